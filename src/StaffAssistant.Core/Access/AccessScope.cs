@@ -1,0 +1,35 @@
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Core.Access;
+
+/// <summary>
+/// What a caller holds: access tags and the collections that he edits. Computed anew for each question, because a circuit outlives a change of
+/// groups. Unknown rights are <see cref="None"/>, which sees nothing.
+/// </summary>
+public sealed class AccessScope
+{
+    private readonly HashSet<string> _grants;
+
+    private AccessScope(IEnumerable<AccessTag> tags, IEnumerable<CollectionName> editedCollections) =>
+        _grants = [.. tags.Select(GrantOf), .. editedCollections.Select(GrantOfEditor)];
+
+    /// <summary>The scope that sees nothing.</summary>
+    public static AccessScope None { get; } = new([], []);
+
+    /// <summary>What the caller holds, in the form that documents are stored with: a document is visible when it shares one grant with this set.</summary>
+    public IReadOnlySet<string> Grants => _grants;
+
+    /// <summary>Makes a scope from tags and the collections that the caller edits.</summary>
+    public static AccessScope Of(IEnumerable<AccessTag> tags, IEnumerable<CollectionName>? editedCollections = null) =>
+        new(tags, editedCollections ?? []);
+
+    /// <summary>True when the caller may see a document with this access.</summary>
+    public bool Allows(DocumentAccess access) => access.Grants.Any(_grants.Contains);
+
+    /// <summary>True when the caller edits this collection.</summary>
+    public bool Edits(CollectionName collection) => _grants.Contains(GrantOfEditor(collection));
+
+    internal static string GrantOf(AccessTag tag) => "tag:" + tag.Value;
+
+    internal static string GrantOfEditor(CollectionName collection) => "editor:" + collection.Key;
+}

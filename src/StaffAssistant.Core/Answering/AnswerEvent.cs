@@ -1,0 +1,26 @@
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>What happens while a question is answered, in this order: sources, statements, then exactly one end.</summary>
+public abstract record AnswerEvent
+{
+    private AnswerEvent()
+    {
+    }
+
+    /// <summary>Passages that were found, best first.</summary>
+    public sealed record SourcesFound(IReadOnlyList<SourcedPassage> Passages) : AnswerEvent;
+
+    /// <summary>A statement whose every quote was found in its passage.</summary>
+    public sealed record StatementVerified(Statement Statement) : AnswerEvent;
+
+    /// <summary>Nothing reliable was found; the nearest passages, best first, may be empty.</summary>
+    public sealed record NoSource(IReadOnlyList<SourcedPassage> Nearest) : AnswerEvent;
+
+    /// <summary>The answer is whole.</summary>
+    /// <param name="Kind">What kind of answer it is.</param>
+    /// <param name="Withheld">Statements that could not be proven and are not shown.</param>
+    /// <param name="Elapsed">From the question to here.</param>
+    public sealed record Completed(AnswerKind Kind, int Withheld, TimeSpan Elapsed) : AnswerEvent;
+}

@@ -1,0 +1,14 @@
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>What kind of answer was given.</summary>
+public enum AnswerKind
+{
+    /// <summary>Proven statements.</summary>
+    Answer,
+
+    /// <summary>Nothing that clearly answers; the nearest statements are shown as such.</summary>
+    Nearest,
+
+    /// <summary>No reliable source; the nearest passages are offered for reading.</summary>
+    NoSource,
+}

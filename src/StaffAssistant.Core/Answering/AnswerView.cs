@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>An answer as far as it has come: what a page or the command line shows.</summary>
+public sealed record AnswerView
+{
+    /// <summary>Nothing has come yet.</summary>
+    public static AnswerView Empty { get; } = new();
+
+    /// <summary>Verified statements in order.</summary>
+    public ImmutableList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Passages that were found, best first.</summary>
+    public IReadOnlyList<SourcedPassage> Sources { get; init; } = [];
+
+    /// <summary>Passages that come nearest, when nothing reliable was found.</summary>
+    public IReadOnlyList<SourcedPassage> Nearest { get; init; } = [];
+
+    /// <summary>The end of the answer; null while it is still coming.</summary>
+    public AnswerEvent.Completed? Completed { get; init; }
+
+    /// <summary>One citation for each number, in order of number, with all quotes of that passage.</summary>
+    public IReadOnlyList<IGrouping<int, Citation>> Citations =>
+        [.. Statements.SelectMany(statement => statement.Citations).GroupBy(citation => citation.Number).OrderBy(group => group.Key)];
+
+    /// <summary>Found passages that no statement cites.</summary>
+    public IReadOnlyList<SourcedPassage> FurtherSources =>
+        [.. Sources.Where(source => Statements.All(statement => statement.Citations.All(citation => citation.Source.Passage.Id != source.Passage.Id)))];
+
+    /// <summary>The answer after an event; pure.</summary>
+    public AnswerView Apply(AnswerEvent answerEvent) => answerEvent switch
+    {
+        AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
+        AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
+        AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
+        AnswerEvent.Completed completed => this with { Completed = completed },
+        _ => throw new UnreachableException(),
+    };
+}

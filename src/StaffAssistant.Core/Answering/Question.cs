@@ -1,0 +1,17 @@
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>A question with the rights and the day it is asked with.</summary>
+/// <param name="Text">The question, at most <see cref="MaximumLength"/> characters.</param>
+/// <param name="Scope">What the asker may see, computed for this question.</param>
+/// <param name="Stichtag">The day whose rules answer, in Europe/Berlin.</param>
+public sealed record Question(string Text, AccessScope Scope, DateOnly Stichtag)
+{
+    /// <summary>The longest question that is answered, in characters.</summary>
+    public const int MaximumLength = 2000;
+
+    /// <summary>Only these collections; empty means all.</summary>
+    public IReadOnlyList<CollectionName> Collections { get; init; } = [];
+}

@@ -1,0 +1,20 @@
+namespace StaffAssistant.Core.Documents;
+
+/// <summary>
+/// What makes two files the same document: the id in the metadata, else the number within the collection, else the path.
+/// Stored beside the document, so that a renamed file with the same number stays the same document.
+/// </summary>
+public readonly record struct DocumentKey(string Value)
+{
+    /// <summary>Chooses the key by the order above. <paramref name="sourcePath"/> is relative to what was imported, with forward slashes.</summary>
+    public static DocumentKey From(DocumentMetadata metadata, CollectionName collection, string sourcePath) =>
+        !string.IsNullOrWhiteSpace(metadata.Id) ? new("id:" + Fold(metadata.Id))
+        : !string.IsNullOrWhiteSpace(metadata.Number) ? new($"number:{collection.Key}/{Fold(metadata.Number)}")
+        : new($"path:{collection.Key}/{sourcePath.Normalize()}");
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    private static string Fold(string text) =>
+        string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,50 @@
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Core.Documents;
+
+/// <summary>
+/// Documents, versions and passages as stored: the truth that the index is derived from. Whatever reads for a person takes an
+/// <see cref="AccessScope"/>; what the scope does not allow is answered exactly like what does not exist.
+/// </summary>
+public interface IDocumentCatalog
+{
+    /// <summary>The document, or null when it does not exist or the scope does not allow it.</summary>
+    Task<Document?> FindAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>All documents that the scope allows, ordered by collection, number and title.</summary>
+    Task<IReadOnlyList<Document>> ListAsync(AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>Collections that hold at least one document that the scope allows, and those that the caller edits, ordered by name.</summary>
+    Task<IReadOnlyList<Collection>> ListCollectionsAsync(AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>Passages with the versions they belong to, in the order asked for; those that are gone or not allowed are left out.</summary>
+    Task<IReadOnlyList<SourcedPassage>> GetPassagesAsync(IReadOnlyList<PassageId> ids, AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>All passages of one version in order; empty when the version does not exist or is not allowed.</summary>
+    Task<IReadOnlyList<Passage>> GetVersionPassagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>The pages of a version's original with their word boxes, in order; empty where the format has none.</summary>
+    Task<IReadOnlyList<PageLayout>> GetPagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>The document with this key, whoever may see it; for ingestion only.</summary>
+    Task<Document?> FindByKeyAsync(DocumentKey key, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Stores a version with its passages in one transaction: a new document, a new version, or (same declared start) a correction that replaces.
+    /// Recomputes the validity of the neighbours, and of the document that it supersedes.
+    /// </summary>
+    Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken);
+
+    /// <summary>Adds a collection or replaces what is known about it.</summary>
+    Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken);
+
+    /// <summary>Removes a document with all its versions and passages. False when the scope does not edit its collection or it does not exist.</summary>
+    Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken);
+
+    /// <summary>The number of the last change; 0 when nothing was ever stored.</summary>
+    Task<long> LastChangeAsync(CancellationToken cancellationToken);
+
+    /// <summary>Documents that changed or went after a change number, oldest first; a document appears once, with its latest state.</summary>
+    IAsyncEnumerable<DocumentChange> ChangesAfterAsync(long change, CancellationToken cancellationToken);
+}

@@ -1,0 +1,19 @@
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Core.Passages;
+
+/// <summary>Finds candidates by stems and compound parts, with access, validity and collection applied inside the query. Derived from the catalogue.</summary>
+public interface IPassageIndex
+{
+    /// <summary>The number of the last catalogue change that the index holds; 0 for an empty one.</summary>
+    long CaughtUpTo { get; }
+
+    /// <summary>How many passages it holds.</summary>
+    int Count { get; }
+
+    /// <summary>Replaces the passages of the changed documents and remembers how far it has caught up; visible to searches when the call returns.</summary>
+    Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken);
+
+    /// <summary>The best candidates, best first, with what the ranker needs to order them.</summary>
+    Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken);
+}

@@ -1,0 +1,8 @@
+namespace StaffAssistant.Core.Passages;
+
+/// <summary>A passage that the index offers.</summary>
+/// <param name="Id">The passage.</param>
+/// <param name="Heading">Title, number and headings, as indexed.</param>
+/// <param name="Text">The text, as indexed; good for ranking, not for proof.</param>
+/// <param name="Score">Weighted BM25 of stems and compound parts; comparable within one query only.</param>
+public sealed record PassageCandidate(PassageId Id, string Heading, string Text, double Score);

@@ -1,0 +1,15 @@
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+
+namespace StaffAssistant.Core.Passages;
+
+/// <summary>A question as the index understands it. Access and Stichtag are part of it, never a filter afterwards.</summary>
+public sealed record PassageQuery(AnalyzedText Question, AccessScope Scope, DateOnly Stichtag)
+{
+    /// <summary>Only these collections; empty means all.</summary>
+    public IReadOnlyList<CollectionName> Collections { get; init; } = [];
+
+    /// <summary>How many candidates to return at most.</summary>
+    public int Limit { get; init; } = 50;
+}
