@@ -1,1 +1,3 @@
-return 0;
+using StaffAssistant.Cli;
+
+return (int)await StaffAssistantCommand.RunAsync(args, CommandOutput.OfProcess(), CancellationToken.None);
