@@ -1,12 +1,29 @@
 namespace StaffAssistant.Core.Passages;
 
-/// <summary>How rare the words of a question are in the index; global figures, which tell nothing of a single document.</summary>
-/// <param name="Passages">Number of passages in the index.</param>
-/// <param name="StemFrequency">Passages that hold a stem or compound part, by its text.</param>
-/// <param name="GramFrequency">Passages that hold an in-word 4-gram (estimated from the words that hold it), by its text.</param>
-/// <param name="MeanGrams">Mean number of in-word 4-grams of a passage.</param>
-public sealed record TermStatistics(
-    int Passages,
-    IReadOnlyDictionary<string, int> StemFrequency,
-    IReadOnlyDictionary<string, double> GramFrequency,
-    double MeanGrams);
+/// <summary>
+/// How rare the words of a question are in the index, and how long its passages are: global figures, which tell nothing of a single document.
+/// Frequencies count passages; a word that is missing counts as 0.
+/// </summary>
+public sealed record TermStatistics
+{
+    /// <summary>Number of passages in the index, at least 1.</summary>
+    public required int Passages { get; init; }
+
+    /// <summary>Passages that hold a stem.</summary>
+    public required IReadOnlyDictionary<string, int> Stems { get; init; }
+
+    /// <summary>Passages that hold a stem or the stem of a compound's part.</summary>
+    public required IReadOnlyDictionary<string, int> Parts { get; init; }
+
+    /// <summary>Passages that hold an in-word 4-gram, estimated from the words that hold it.</summary>
+    public required IReadOnlyDictionary<string, double> Grams { get; init; }
+
+    /// <summary>Mean number of stems of a passage, its heading counted as it is indexed.</summary>
+    public required double MeanStems { get; init; }
+
+    /// <summary>Mean number of stems and parts of a passage.</summary>
+    public required double MeanParts { get; init; }
+
+    /// <summary>Mean number of in-word 4-grams of a passage.</summary>
+    public required double MeanGrams { get; init; }
+}

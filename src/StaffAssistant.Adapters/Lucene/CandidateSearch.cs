@@ -1,0 +1,78 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Lucene;
+
+/// <summary>One search: the best candidates by stems and parts, with the figures that the ranker needs.</summary>
+internal static class CandidateSearch
+{
+    private static readonly HashSet<string> StoredFields = [IndexFields.Passage, IndexFields.Heading, IndexFields.Text];
+
+    /// <summary>The answer of an index without passages.</summary>
+    public static CandidateSet Nothing { get; } = new([], new Core.Passages.TermStatistics
+    {
+        Passages = 1,
+        Stems = new Dictionary<string, int>(),
+        Parts = new Dictionary<string, int>(),
+        Grams = new Dictionary<string, double>(),
+        MeanStems = 1,
+        MeanParts = 1,
+        MeanGrams = 1,
+    });
+
+    static CandidateSearch() => BooleanQuery.MaxClauseCount = 100_000;
+
+    public static CandidateSet Run(IndexSearcher searcher, PassageQuery query)
+    {
+        if (query.Question.Tokens.Count == 0)
+            return Nothing;
+        var stems = Occurrences(query.Question.Tokens.Select(token => token.Word.Stem));
+        var parts = Occurrences(query.Question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+        var words = new BooleanQuery(disableCoord: true);
+        AddTerms(words, IndexFields.Stems, stems, PassageWeights.Stem);
+        AddTerms(words, IndexFields.Parts, parts, PassageWeights.Parts);
+        var visible = new FilteredQuery(words, new VisibleFilter(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
+        var found = searcher.Search(visible, query.Limit);
+        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit))], StatisticsOf(searcher, query.Question, stems.Keys, parts.Keys));
+    }
+
+    private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit)
+    {
+        var stored = searcher.IndexReader.Document(hit.Doc, StoredFields);
+        return new PassageCandidate(
+            new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N")), stored.Get(IndexFields.Heading), stored.Get(IndexFields.Text), hit.Score);
+    }
+
+    private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems, IEnumerable<string> parts)
+    {
+        var reader = searcher.IndexReader;
+        var (grams, meanGrams) = GramFrequencies.Of(reader, question.Tokens.SelectMany(token => WordGrams.Of(token.Word.Folded)));
+        return new Core.Passages.TermStatistics
+        {
+            Passages = Math.Max(1, reader.NumDocs),
+            Stems = stems.ToDictionary(stem => stem, stem => reader.DocFreq(new Term(IndexFields.Stems, stem))),
+            Parts = parts.ToDictionary(part => part, part => reader.DocFreq(new Term(IndexFields.Parts, part))),
+            Grams = grams,
+            MeanStems = MeanLength(searcher, IndexFields.Stems),
+            MeanParts = MeanLength(searcher, IndexFields.Parts),
+            MeanGrams = meanGrams,
+        };
+    }
+
+    private static double MeanLength(IndexSearcher searcher, string field)
+    {
+        var statistics = searcher.CollectionStatistics(field);
+        return statistics.SumTotalTermFreq <= 0 ? 1 : statistics.SumTotalTermFreq / (double)Math.Max(1, statistics.DocCount);
+    }
+
+    private static Dictionary<string, int> Occurrences(IEnumerable<string> terms) =>
+        terms.GroupBy(term => term, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+
+    private static void AddTerms(BooleanQuery query, string field, Dictionary<string, int> terms, double weight)
+    {
+        foreach (var (term, count) in terms)
+            query.Add(new TermQuery(new Term(field, term)) { Boost = (float)(weight * count) }, Occur.SHOULD);
+    }
+}

@@ -1,0 +1,38 @@
+namespace StaffAssistant.Adapters.Lucene;
+
+/// <summary>The fields of a passage in the index.</summary>
+internal static class IndexFields
+{
+    /// <summary>The passage's id, stored.</summary>
+    public const string Passage = "passage";
+
+    /// <summary>The document's id, for replacing and removing.</summary>
+    public const string Document = "document";
+
+    /// <summary>Whole stems.</summary>
+    public const string Stems = "stems";
+
+    /// <summary>Whole stems and stems of compound parts.</summary>
+    public const string Parts = "parts";
+
+    /// <summary>Folded words without frequencies: what the rarity of in-word 4-grams is estimated from.</summary>
+    public const string Words = "words";
+
+    /// <summary>Title, number and headings, stored for the ranker.</summary>
+    public const string Heading = "heading";
+
+    /// <summary>The text, stored for the ranker.</summary>
+    public const string Text = "text";
+
+    /// <summary>The grants of the document in one value.</summary>
+    public const string Grants = "grants";
+
+    /// <summary>The key of the collection.</summary>
+    public const string Collection = "collection";
+
+    /// <summary>First day of validity as a day number.</summary>
+    public const string From = "from";
+
+    /// <summary>Last day of validity as a day number.</summary>
+    public const string To = "to";
+}

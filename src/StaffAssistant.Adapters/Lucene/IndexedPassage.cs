@@ -1,0 +1,67 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Lucene;
+
+/// <summary>Makes the index entry of a passage.</summary>
+internal static class IndexedPassage
+{
+    private static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
+    private static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
+
+    /// <summary>Separates grants within their one value.</summary>
+    public const char GrantSeparator = '\n';
+
+    public static global::Lucene.Net.Documents.Document From(GermanAnalysis analysis, Core.Documents.Document document, DocumentVersion version, Passage passage)
+    {
+        var heading = HeadingOf(version, passage.Locator);
+        var text = passage.Text;
+        var stems = new List<string>();
+        var parts = new List<string>();
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, parts, words);
+        Collect(analysis.Analyze(text), 1, stems, parts, words);
+        return
+        [
+            new StringField(IndexFields.Passage, passage.Id.ToString(), Field.Store.YES),
+            new StringField(IndexFields.Document, version.DocumentId.ToString(), Field.Store.NO),
+            new StoredField(IndexFields.Heading, heading),
+            new StoredField(IndexFields.Text, text),
+            new Field(IndexFields.Stems, new WordStream(stems), Counted),
+            new Field(IndexFields.Parts, new WordStream(parts), Counted),
+            new Field(IndexFields.Words, new WordStream([.. words]), Present),
+            new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),
+            new SortedDocValuesField(IndexFields.Collection, new BytesRef(document.Access.Collection.Key)),
+            new NumericDocValuesField(IndexFields.From, version.Validity.From?.DayNumber ?? 0),
+            new NumericDocValuesField(IndexFields.To, version.Validity.To?.DayNumber ?? int.MaxValue),
+        ];
+    }
+
+    private static string HeadingOf(DocumentVersion version, Locator locator) =>
+        string.Join('\n', new[] { version.TitleWithNumber }.Concat(locator.HeadingPath));
+
+    private static void Collect(AnalyzedText analyzed, int weight, List<string> stems, List<string> parts, HashSet<string> words)
+    {
+        foreach (var (_, _, word) in analyzed.Tokens)
+        {
+            words.Add(word.Folded);
+            for (var repeat = 0; repeat < weight; repeat++)
+            {
+                stems.Add(word.Stem);
+                parts.Add(word.Stem);
+                parts.AddRange(word.Parts);
+            }
+        }
+    }
+
+    private static FieldType Type(IndexOptions options, bool omitNorms)
+    {
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = omitNorms };
+        type.Freeze();
+        return type;
+    }
+}

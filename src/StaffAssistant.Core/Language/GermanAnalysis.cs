@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace StaffAssistant.Core.Language;
+
+/// <summary>
+/// Turns German text into the words that search compares: folded, stemmed, compounds split, stop words dropped. The same for documents and questions.
+/// Thread-safe; forms of words are remembered, because a corpus has few words and many occurrences.
+/// </summary>
+public sealed class GermanAnalysis(CompoundLexicon lexicon)
+{
+    private const int RememberedWords = 400_000;
+    private readonly CompoundSplitter _splitter = new(lexicon);
+    private readonly GermanStemmer _stemmer = new();
+    private readonly ConcurrentDictionary<string, WordForms?> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>The words of a text in order, without stop words.</summary>
+    public AnalyzedText Analyze(string text)
+    {
+        var tokens = new List<AnalyzedToken>(text.Length / 8);
+        var remembered = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        var characters = text.AsSpan();
+        for (var (start, length) = WordTokenizer.Next(characters, 0); length > 0; (start, length) = WordTokenizer.Next(characters, start + length))
+        {
+            var surface = characters.Slice(start, length);
+            if (!remembered.TryGetValue(surface, out var forms))
+                forms = Remember(surface.ToString());
+            if (forms is not null)
+                tokens.Add(new AnalyzedToken(start, length, forms));
+        }
+
+        return new AnalyzedText(text, tokens);
+    }
+
+    private WordForms? Remember(string surface)
+    {
+        if (_forms.Count >= RememberedWords)
+            _forms.Clear();
+        var forms = FormsOf(surface);
+        _forms[surface] = forms;
+        return forms;
+    }
+
+    private WordForms? FormsOf(string surface)
+    {
+        var folded = surface switch
+        {
+            "€" => "euro",
+            "%" => "prozent",
+            _ when char.IsAsciiDigit(surface[0]) => Numbers.Canonical(surface).ToLowerInvariant(),
+            _ => TextNormalizer.Fold(surface),
+        };
+        if (folded.Length == 0 || StopWords.Contains(folded))
+            return null;
+        var stem = _stemmer.Stem(folded);
+        return new WordForms(folded, stem, [.. _splitter.Split(folded).Select(_stemmer.Stem)]);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using StaffAssistant.Core.Language;
+
+namespace StaffAssistant.Core.Passages;
+
+/// <summary>The words of one question with their weights, and a memory of how the words of the passages match them.</summary>
+internal sealed class QuestionTerms
+{
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordForms, WordMatch> _matches = new(ReferenceEqualityComparer.Instance);
+
+    public QuestionTerms(AnalyzedText question, TermStatistics statistics)
+    {
+        var stemCounts = new List<int>();
+        var partCounts = new List<int>();
+        var gramCounts = new List<int>();
+        foreach (var token in question.Tokens)
+        {
+            Count(_stems, stemCounts, token.Word.Stem);
+            Count(_parts, partCounts, token.Word.Stem);
+            foreach (var part in token.Word.Parts)
+                Count(_parts, partCounts, part);
+            foreach (var gram in WordGrams.Of(token.Word.Folded))
+                Count(_grams, gramCounts, gram);
+        }
+
+        StemWeights = Weights(_stems, stemCounts, stem => statistics.Stems.GetValueOrDefault(stem), statistics.Passages);
+        PartWeights = Weights(_parts, partCounts, part => statistics.Parts.GetValueOrDefault(part), statistics.Passages);
+        GramWeights = Weights(_grams, gramCounts, gram => statistics.Grams.GetValueOrDefault(gram), statistics.Passages);
+    }
+
+    public double[] StemWeights { get; }
+
+    public double[] PartWeights { get; }
+
+    public double[] GramWeights { get; }
+
+    /// <summary>Which of the question's terms a word of a passage counts for.</summary>
+    public WordMatch MatchOf(WordForms word)
+    {
+        ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(_matches, word, out var known);
+        if (!known || match is null)
+        {
+            match = new WordMatch(
+                _stems.GetValueOrDefault(word.Stem, -1),
+                Indices(_parts, word.Parts.Append(word.Stem)),
+                Indices(_grams, WordGrams.Of(word.Folded)),
+                WordGrams.CountOf(word.Folded));
+        }
+
+        return match;
+    }
+
+    private static int[] Indices(Dictionary<string, int> terms, IEnumerable<string> texts) =>
+        [.. texts.Select(text => terms.GetValueOrDefault(text, -1)).Where(index => index >= 0)];
+
+    private static void Count(Dictionary<string, int> terms, List<int> counts, string term)
+    {
+        if (terms.TryAdd(term, terms.Count))
+            counts.Add(0);
+        counts[terms[term]]++;
+    }
+
+    private static double[] Weights(Dictionary<string, int> terms, List<int> counts, Func<string, double> frequency, int passages)
+    {
+        var weights = new double[terms.Count];
+        foreach (var (term, index) in terms)
+            weights[index] = counts[index] * PassageWeights.Rarity(frequency(term), passages);
+        return weights;
+    }
+}

@@ -1,0 +1,49 @@
+using StaffAssistant.Core.Language;
+
+namespace StaffAssistant.Core.Passages;
+
+/// <summary>How often the terms of a question occur in a stretch of text, and how long that stretch is.</summary>
+internal sealed class TermCounts(QuestionTerms terms)
+{
+    private readonly double[] _stems = new double[terms.StemWeights.Length];
+    private readonly double[] _parts = new double[terms.PartWeights.Length];
+    private readonly double[] _grams = new double[terms.GramWeights.Length];
+    private double _stemLength;
+    private double _partLength;
+    private double _gramLength;
+
+    public void Add(IReadOnlyList<AnalyzedToken> tokens, int start, int count, double weight)
+    {
+        for (var index = start; index < start + count; index++)
+        {
+            var word = tokens[index].Word;
+            var match = terms.MatchOf(word);
+            if (match.Stem >= 0)
+                _stems[match.Stem] += weight;
+            foreach (var part in match.Parts)
+                _parts[part] += weight;
+            foreach (var gram in match.Grams)
+                _grams[gram] += weight;
+            _stemLength += weight;
+            _partLength += weight * (1 + word.Parts.Count);
+            _gramLength += weight * match.GramCount;
+        }
+    }
+
+    public double Score(TermStatistics statistics) =>
+        (PassageWeights.Stem * Sum(_stems, terms.StemWeights, _stemLength, statistics.MeanStems))
+        + (PassageWeights.Parts * Sum(_parts, terms.PartWeights, _partLength, statistics.MeanParts))
+        + (PassageWeights.Gram * Sum(_grams, terms.GramWeights, _gramLength, statistics.MeanGrams));
+
+    private static double Sum(double[] counts, double[] weights, double length, double meanLength)
+    {
+        var sum = 0.0;
+        for (var index = 0; index < counts.Length; index++)
+        {
+            if (counts[index] > 0)
+                sum += weights[index] * PassageWeights.Saturated(counts[index], length, meanLength);
+        }
+
+        return sum;
+    }
+}
