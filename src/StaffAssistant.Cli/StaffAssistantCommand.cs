@@ -43,6 +43,7 @@ internal static class StaffAssistantCommand
     {
         var root = new RootCommand(CliText.RootDescription) { CommonOptions.Data, CommonOptions.Json, CommonOptions.Verbose };
         root.Add(new ImportCommand());
+        root.Add(new EvaluateCommand());
         Connect(root, output);
         return root;
     }

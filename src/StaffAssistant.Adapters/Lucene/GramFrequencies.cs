@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Adapters.Lucene;

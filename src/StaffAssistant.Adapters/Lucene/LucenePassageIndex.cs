@@ -32,8 +32,17 @@ public sealed class LucenePassageIndex : IPassageIndex, IDisposable
     }
 
     /// <inheritdoc />
-    public long CaughtUpTo => DirectoryReader.IndexExists(_directory)
-        && SegmentInfos.ReadLatestCommit(_directory).UserData.TryGetValue(CaughtUpKey, out var change) ? long.Parse(change, CultureInfo.InvariantCulture) : 0;
+    public long CaughtUpTo
+    {
+        get
+        {
+            if (!DirectoryReader.IndexExists(_directory))
+                return 0;
+            var segments = new SegmentInfos();
+            segments.Read(_directory);
+            return segments.UserData.TryGetValue(CaughtUpKey, out var change) ? long.Parse(change, CultureInfo.InvariantCulture) : 0;
+        }
+    }
 
     /// <inheritdoc />
     public int Count => Read(searcher => searcher.IndexReader.NumDocs, 0);

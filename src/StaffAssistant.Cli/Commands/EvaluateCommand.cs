@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace StaffAssistant.Cli.Commands;
+
+/// <summary><c>evaluate …</c>: measures quality on sets of questions.</summary>
+internal sealed class EvaluateCommand : Command
+{
+    public EvaluateCommand()
+        : base("evaluate", CliText.EvaluateDescription) =>
+        Add(new EvaluateRetrievalCommand());
+}

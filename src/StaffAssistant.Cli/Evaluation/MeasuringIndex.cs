@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using StaffAssistant.Adapters.Lucene;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Cli.Evaluation;
+
+/// <summary>The product's index and ranker over a corpus of rows, in a folder of its own that goes when it is disposed.</summary>
+internal sealed class MeasuringIndex : IDisposable
+{
+    private const int Batch = 5000;
+    private readonly string _folder = Directory.CreateTempSubdirectory("staff-assistant-").FullName;
+    private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
+    private readonly LucenePassageIndex _index;
+    private readonly PassageRanker _ranker;
+    private readonly Dictionary<PassageId, string> _rows = [];
+    private int _documents;
+
+    public MeasuringIndex()
+    {
+        _index = new LucenePassageIndex(_folder, _analysis);
+        _ranker = new PassageRanker(_analysis);
+    }
+
+    /// <summary>Passages in the index.</summary>
+    public int Count => _index.Count;
+
+    /// <summary>Size of the index on disk in bytes.</summary>
+    public long Bytes => new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+
+    /// <summary>Adds rows; returns the milliseconds from the first row to the last commit.</summary>
+    public async Task<double> AddAsync(IEnumerable<CorpusRow> rows, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var batch in rows.Chunk(Batch))
+        {
+            var changes = batch.Select(row => CorpusDocuments.ChangeOf(row, ++_documents)).ToList();
+            foreach (var (change, row) in changes.Zip(batch))
+                _rows[change.Passages[0].Id] = row.Id;
+            await _index.ApplyAsync(changes, _documents, cancellationToken);
+        }
+
+        return Math.Round(watch.Elapsed.TotalMilliseconds, 1);
+    }
+
+    /// <summary>Ranks the rows for a query, at most <paramref name="depth"/> of them.</summary>
+    public async Task<QueryRun> AskAsync(QueryRow query, int depth, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var question = _analysis.Analyze(TextNormalizer.Normalize(query.Text));
+        var candidates = await _index.SearchAsync(new PassageQuery(question, CorpusDocuments.Scope, default) { Limit = depth }, cancellationToken);
+        var ranking = _ranker.Rank(question, candidates);
+        var elapsed = watch.Elapsed.TotalMilliseconds;
+        return new QueryRun(query.Id, [.. ranking.Passages.Select(passage => (_rows[passage.Candidate.Id], passage.Score))], elapsed);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _index.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
