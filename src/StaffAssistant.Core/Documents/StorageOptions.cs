@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace StaffAssistant.Core.Documents;
 
 /// <summary>Where everything that the system keeps lies.</summary>
@@ -9,8 +7,11 @@ public sealed class StorageOptions
     public const string Section = "Storage";
 
     /// <summary>
-    /// The data directory; made when it does not exist. Left out: <c>.data</c> beside StaffAssistant.sln in a checkout, else <c>data</c> beside the program.
+    /// The data directory; made when it does not exist. Empty: <c>.data</c> beside StaffAssistant.sln in a checkout, else <c>data</c> beside the program.
     /// </summary>
-    [Required]
-    public string DataDirectory { get; set; } = DataDirectoryDefault.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory);
+    public string DataDirectory
+    {
+        get => string.IsNullOrWhiteSpace(field) ? DataDirectoryDefault.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory) : field;
+        set;
+    } = string.Empty;
 }
