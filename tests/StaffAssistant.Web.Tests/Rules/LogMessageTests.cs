@@ -13,6 +13,9 @@ public sealed partial class LogMessageTests
         typeof(TimeSpan), typeof(DateOnly), typeof(DateTimeOffset),
     ];
 
+    /// <summary>Sentences of our own about options, said before the first person arrives: why the app does not start.</summary>
+    private static readonly string[] SaidBeforeAnyoneAsks = ["StaffAssistant.Web.Hosting.HostingLog.StartRefused"];
+
     [Fact]
     public void No_log_message_has_a_parameter_that_could_hold_content() =>
         Assert.Empty(House.Assemblies.SelectMany(assembly => assembly.GetTypes()).SelectMany(Offences));
@@ -33,7 +36,7 @@ public sealed partial class LogMessageTests
     private static IEnumerable<string> Offences(Type type) =>
         from method in LogMessages(type)
         from parameter in method.GetParameters()
-        where !IsHarmless(parameter.ParameterType)
+        where !IsHarmless(parameter.ParameterType) && !SaidBeforeAnyoneAsks.Contains($"{type.FullName}.{method.Name}")
         select $"{type.FullName}.{method.Name}({parameter.ParameterType.Name} {parameter.Name})";
 
     private static IEnumerable<MethodInfo> LogMessages(Type type) =>
