@@ -1,0 +1,67 @@
+namespace StaffAssistant.DemoGenerator.Pdf;
+
+/// <summary>The pages under construction: a cursor that moves down and opens a new page when the next lines do not fit.</summary>
+internal sealed class PageLayout(TextMeasure measure)
+{
+    public const double PageWidth = 595;
+    public const double PageHeight = 842;
+    public const double Left = 74;
+    public const double Right = PageWidth - 66;
+    public const double BodySize = 11;
+    public const double Leading = 16.5;
+    private const double Top = PageHeight - 108;
+    private const double Bottom = 92;
+    private readonly List<List<PageItem>> _pages = [[]];
+
+    public IReadOnlyList<IReadOnlyList<PageItem>> Pages => _pages;
+
+    public TextMeasure Measure => measure;
+
+    public int PageNumber => _pages.Count;
+
+    public double Y { get; private set; } = Top;
+
+    private bool AtTop => Y >= Top;
+
+    public void NewPage()
+    {
+        if (AtTop && _pages[^1].Count == 0) return;
+        _pages.Add([]);
+        Y = Top;
+    }
+
+    /// <summary>Opens a new page when less than this height is left.</summary>
+    public bool Require(double height)
+    {
+        if (Y - height >= Bottom) return false;
+        NewPage();
+        return true;
+    }
+
+    public void Space(double height)
+    {
+        if (!AtTop) Y -= height;
+    }
+
+    public void Advance(double height) => Y -= height;
+
+    public void Add(PageItem item) => _pages[^1].Add(item);
+
+    public void Words(string text, double x, double size = BodySize, bool isBold = false) => Add(new PageItem.Words(text, x, Y - size, size, isBold));
+
+    /// <summary>A paragraph with an optional label ("(2)", "–") hanging at its left; never a single line alone on a page.</summary>
+    public void Paragraph(string label, string text, double indent, double labelX)
+    {
+        var lines = measure.Lines(text, BodySize, Right - Left - indent);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var remaining = lines.Count - i;
+            var startsPair = i == 0 && lines.Count > 1;
+            var twoLeft = remaining == 2 && lines.Count > 2;
+            Require((startsPair || twoLeft ? 2 : 1) * Leading);
+            if (i == 0 && label.Length > 0) Words(label, labelX);
+            Words(lines[i], Left + indent);
+            Y -= Leading;
+        }
+    }
+}
