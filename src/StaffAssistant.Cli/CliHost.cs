@@ -45,7 +45,7 @@ internal sealed class CliHost : IAsyncDisposable
         var builder = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables("StaffAssistant__");
+            .AddEnvironmentVariables();
         if (dataDirectory is not null)
             builder.AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.DataDirectory)}", dataDirectory)]);
         return builder.Build();
