@@ -12,9 +12,10 @@ public readonly record struct DocumentKey(string Value)
         : !string.IsNullOrWhiteSpace(metadata.Number) ? new($"number:{collection.Key}/{Fold(metadata.Number)}")
         : new($"path:{collection.Key}/{sourcePath.Normalize()}");
 
+    /// <summary>An id or number as compared: case and white space do not count. References such as <c>supersedes</c> are compared in this form, too.</summary>
+    public static string Fold(string text) =>
+        string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <inheritdoc />
     public override string ToString() => Value;
-
-    private static string Fold(string text) =>
-        string.Join(' ', text.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -30,8 +30,12 @@ public interface IDocumentCatalog
     /// <summary>The document with this key, whoever may see it; for ingestion only.</summary>
     Task<Document?> FindByKeyAsync(DocumentKey key, CancellationToken cancellationToken);
 
+    /// <summary>The hashes of all originals that a version names; for the store of originals only.</summary>
+    Task<IReadOnlySet<string>> ListFileHashesAsync(CancellationToken cancellationToken);
+
     /// <summary>
-    /// Stores a version with its passages in one transaction: a new document, a new version, or (same declared start) a correction that replaces.
+    /// Stores a version with its passages in one transaction: a new document, a new version, or (same declared start or
+    /// same version id) a correction that replaces.
     /// Recomputes the validity of the neighbours, and of the document that it supersedes.
     /// </summary>
     Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Core.Ingestion;
@@ -9,6 +10,15 @@ namespace StaffAssistant.Core.Ingestion;
 /// <param name="Defaults">What holds where nobody says otherwise (folder, access tags of the command line).</param>
 public sealed record IncomingFile(string Path, string SourcePath, DocumentMetadata Given, DocumentMetadata Defaults)
 {
+    /// <summary>Who brings it: the file may only go into collections that he edits. Null for whoever runs the system, who holds all files anyway.</summary>
+    public AccessScope? Bearer { get; init; }
+
+    /// <summary>Why it must not be taken in, known before it was opened (its sidecar cannot be read); null when nothing speaks against it.</summary>
+    public RefusalReason? Refusal { get; init; }
+
+    /// <summary>What was noticed before it was opened, in German sentences.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The file's name without folders.</summary>
     public string Name => System.IO.Path.GetFileName(SourcePath);
 }

@@ -26,4 +26,13 @@ public enum RefusalReason
 
     /// <summary>The metadata beside the file cannot be read.</summary>
     MetadataUnreadable,
+
+    /// <summary>The file cannot be opened where it lies.</summary>
+    Unreadable,
+
+    /// <summary>Its collection, or the document that it would change, is not edited by whoever brings it.</summary>
+    NotEditor,
+
+    /// <summary>Another file of the same import already gave this version of the document.</summary>
+    SameVersionTwice,
 }

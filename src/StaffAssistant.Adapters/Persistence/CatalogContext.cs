@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using StaffAssistant.Adapters.Persistence.Rows;
+
+namespace StaffAssistant.Adapters.Persistence;
+
+/// <summary>The catalogue's tables.</summary>
+internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) : DbContext(options)
+{
+    public DbSet<CollectionRow> Collections => Set<CollectionRow>();
+
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    public DbSet<GrantRow> Grants => Set<GrantRow>();
+
+    public DbSet<VersionRow> Versions => Set<VersionRow>();
+
+    public DbSet<PassageRow> Passages => Set<PassageRow>();
+
+    public DbSet<PageRow> Pages => Set<PageRow>();
+
+    public DbSet<TombstoneRow> Tombstones => Set<TombstoneRow>();
+
+    public DbSet<CounterRow> Counters => Set<CounterRow>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite cannot order by DateTimeOffset; ids are half the size as bytes.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<CollectionRow>(collection => collection.HasKey(row => row.Key));
+        modelBuilder.Entity<DocumentRow>(document =>
+        {
+            document.HasIndex(row => row.Key).IsUnique();
+            document.HasIndex(row => row.Change);
+            document.HasOne(row => row.Collection).WithMany().HasForeignKey(row => row.CollectionKey).OnDelete(DeleteBehavior.Restrict);
+            document.HasMany(row => row.Grants).WithOne().HasForeignKey(row => row.DocumentId);
+            document.HasMany(row => row.Versions).WithOne(row => row.Document).HasForeignKey(row => row.DocumentId);
+        });
+        modelBuilder.Entity<GrantRow>(grant =>
+        {
+            grant.HasKey(row => new { row.DocumentId, row.Grant });
+            grant.HasIndex(row => row.Grant);
+        });
+        modelBuilder.Entity<VersionRow>(version =>
+        {
+            version.HasIndex(row => new { row.DocumentId, row.DeclaredFrom });
+            version.HasIndex(row => row.NumberKey);
+            version.HasIndex(row => row.SupersedesKey);
+            version.HasMany(row => row.Passages).WithOne(row => row.Version).HasForeignKey(row => row.VersionId);
+            version.HasMany(row => row.Pages).WithOne().HasForeignKey(row => row.VersionId);
+        });
+        modelBuilder.Entity<PassageRow>(passage =>
+        {
+            passage.HasIndex(row => new { row.VersionId, row.Ordinal }).IsUnique();
+            passage.Property(row => row.HeadingPath).HasJson();
+            passage.Property(row => row.Blocks).HasJson();
+        });
+        modelBuilder.Entity<PageRow>(page =>
+        {
+            page.HasKey(row => new { row.VersionId, row.Number });
+            page.Property(row => row.Words).HasCompressedJson();
+        });
+        modelBuilder.Entity<TombstoneRow>(tombstone =>
+        {
+            tombstone.HasKey(row => row.DocumentId);
+            tombstone.HasIndex(row => row.Change);
+        });
+        modelBuilder.Entity<CounterRow>(counter => counter.HasKey(row => row.Name));
+        foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow) })
+            modelBuilder.Entity(id).Property<Guid>("Id").ValueGeneratedNever();
+    }
+
+    private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Persistence;
+
+/// <summary>The catalogue in a relational database. Each call is a unit of work of its own.</summary>
+internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts, TimeProvider clock) : IDocumentCatalog
+{
+    // "DA 3.2" stands before "DA 10.1".
+    private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+
+    /// <inheritdoc />
+    public async Task<Document?> FindAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await catalog.DocumentsFor(scope).Where(row => row.Id == id.Value).Whole().SingleOrDefaultAsync(cancellationToken))?.ToDocument();
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Document>> ListAsync(AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var today = BerlinCalendar.Today(clock);
+        var documents = (await catalog.DocumentsFor(scope).Whole().ToListAsync(cancellationToken))
+            .Select(row => row.ToDocument()).Select(document => (Document: document, Shown: document.VersionOn(today)));
+        return [.. documents
+            .OrderBy(entry => entry.Document.Access.Collection.Value, ByNumber)
+            .ThenBy(entry => entry.Shown.Number is null)
+            .ThenBy(entry => entry.Shown.Number, ByNumber)
+            .ThenBy(entry => entry.Shown.Title, ByNumber)
+            .Select(entry => entry.Document)];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Collection>> ListCollectionsAsync(AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await catalog.CollectionsFor(scope).ToListAsync(cancellationToken);
+        return [.. rows.OrderBy(row => row.Name, ByNumber).Select(row => row.ToCollection())];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SourcedPassage>> GetPassagesAsync(IReadOnlyList<PassageId> ids, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var wanted = ids.Select(id => id.Value).Distinct().ToArray();
+        var rows = await catalog.PassagesFor(scope).Where(row => wanted.Contains(row.Id))
+            .Include(row => row.Version.Document.Collection).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return [.. ids.Where(id => rows.ContainsKey(id.Value)).Select(id => rows[id.Value])
+            .Select(row => new SourcedPassage(row.ToPassage(), row.Version.ToVersion(), new CollectionName(row.Version.Document.Collection.Name)))];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Passage>> GetVersionPassagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await catalog.PassagesFor(scope).Where(row => row.VersionId == id.Value).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToPassage())];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<PageLayout>> GetPagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await catalog.VersionsFor(scope).Where(row => row.Id == id.Value).SelectMany(row => row.Pages)
+            .OrderBy(row => row.Number).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToPage())];
+    }
+
+    /// <inheritdoc />
+    public async Task<Document?> FindByKeyAsync(DocumentKey key, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await catalog.Documents.AsNoTracking().Where(row => row.Key == key.Value).Whole().SingleOrDefaultAsync(cancellationToken))?.ToDocument();
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlySet<string>> ListFileHashesAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await catalog.Versions.AsNoTracking().Select(row => row.Sha256).Distinct().ToHashSetAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new VersionWriting(catalog).SaveAsync(version, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await catalog.FindOrAddCollectionAsync(collection.Name, cancellationToken);
+        (row.Name, row.Unit, row.Contact, row.Phone, row.Examples) =
+            (collection.Name.Value, collection.Unit, collection.Contact, collection.Phone, [.. collection.Examples]);
+        await catalog.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DocumentRemoving(catalog).RemoveAsync(id, scope, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<long> LastChangeAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await catalog.Counters.Where(row => row.Name == Rows.CounterRow.Changes).Select(row => row.Value).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public IAsyncEnumerable<DocumentChange> ChangesAfterAsync(long change, CancellationToken cancellationToken) =>
+        new ChangeReading(contexts).ReadAsync(change, cancellationToken);
+}

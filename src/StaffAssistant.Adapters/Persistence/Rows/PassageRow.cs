@@ -1,0 +1,23 @@
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Persistence.Rows;
+
+/// <summary>A passage as stored.</summary>
+internal sealed class PassageRow
+{
+    public Guid Id { get; set; }
+
+    public Guid VersionId { get; set; }
+
+    public VersionRow Version { get; set; } = null!;
+
+    public int Ordinal { get; set; }
+
+    public IReadOnlyList<string> HeadingPath { get; set; } = [];
+
+    public string? Reference { get; set; }
+
+    public int? Page { get; set; }
+
+    public IReadOnlyList<TextBlock> Blocks { get; set; } = [];
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace StaffAssistant.Core.Documents;
+
+/// <summary>The data directory and what lies where in it.</summary>
+public sealed class DataDirectory(IOptions<StorageOptions> options)
+{
+    /// <summary>The directory itself, as an absolute path.</summary>
+    public string Root { get; } = Path.GetFullPath(options.Value.DataDirectory);
+
+    /// <summary>The catalogue's database.</summary>
+    public string CatalogFile => Path.Combine(Root, "catalog.db");
+
+    /// <summary>The originals, named by their hash.</summary>
+    public string Originals => Path.Combine(Root, "originals");
+
+    /// <summary>The passage index, which can be rebuilt from the catalogue at any time.</summary>
+    public string Index => Path.Combine(Root, "index");
+
+    /// <summary>Files on their way in.</summary>
+    public string Incoming => Path.Combine(Root, "incoming");
+
+    /// <summary>The file whose holder owns the directory.</summary>
+    public string LockFile => Path.Combine(Root, "owner.lock");
+
+    /// <summary>Makes the directory and what is missing in it.</summary>
+    /// <exception cref="OperatorException">It cannot be made.</exception>
+    public void Create()
+    {
+        try
+        {
+            foreach (var directory in new[] { Root, Originals, Incoming })
+                Directory.CreateDirectory(directory);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new OperatorException(string.Format(CultureInfo.CurrentCulture, StorageText.CannotCreate, Root), fault);
+        }
+    }
+}
