@@ -1,17 +1,47 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StaffAssistant.Adapters.Lucene;
+using StaffAssistant.Adapters.Metadata;
+using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters;
 
 /// <summary>The embedded product: everything that works in one data directory without a server. The web application and the command line both start here.</summary>
 public static class EmbeddedRegistration
 {
-    /// <summary>Adds catalogue, originals, ingestion, index and answers for the configured data directory.</summary>
+    /// <summary>Adds catalogue, originals, ingestion, index and answers for the configured data directory. Open it with <see cref="EmbeddedStore"/> first.</summary>
     public static IServiceCollection AddEmbeddedStore(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<IngestionOptions>().Bind(configuration.GetSection(IngestionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddIngestion();
+        services.AddSqliteCatalog();
+        services.AddSingleton<IMetadataFormat, YamlMetadata>();
+        services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
+        services.AddSingleton<IPassageIndex>(provider =>
+            new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
+        services.AddSingleton<ITextExtractor, NoExtractor>();
+        services.AddSingleton(provider => new EmbeddedStore(
+            provider.GetRequiredService<DataDirectoryLock>(),
+            provider.GetRequiredService<CatalogSchema>(),
+            provider.GetRequiredService<IDocumentCatalog>(),
+            provider.GetRequiredService<DocumentFiles>(),
+            provider.GetRequiredService<IndexCatchUp>()));
         return services;
+    }
+
+    /// <summary>Stands here until extraction is registered.</summary>
+    private sealed class NoExtractor : ITextExtractor
+    {
+        public IReadOnlySet<string> Extensions { get; } = new HashSet<string>();
+
+        public Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken) =>
+            Task.FromResult<ExtractionResult>(new ExtractionResult.Refused(RefusalReason.UnsupportedType));
     }
 }

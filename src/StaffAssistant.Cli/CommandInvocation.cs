@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaffAssistant.Adapters;
 
 namespace StaffAssistant.Cli;
 
@@ -7,4 +8,25 @@ internal sealed record CommandInvocation(ParseResult Parsed, CommandOutput Outpu
 {
     /// <summary>Builds the services for the data directory of <c>--data</c>, or the configured one. The caller disposes it.</summary>
     public CliHost OpenHost() => CliHost.Open(Parsed.GetValue(CommonOptions.Data)?.FullName, Parsed.GetValue(CommonOptions.Verbose));
+
+    /// <summary>Like <see cref="OpenHost"/>, with the data directory ready for reading. Allowed while another process writes.</summary>
+    public Task<CliHost> OpenForReadingAsync(CancellationToken cancellationToken) => OpenAsync(store => store.OpenForReadingAsync(cancellationToken));
+
+    /// <summary>Like <see cref="OpenHost"/>, with the data directory owned by this process until the host is disposed.</summary>
+    public Task<CliHost> OpenForWritingAsync(CancellationToken cancellationToken) => OpenAsync(store => store.OpenForWritingAsync(cancellationToken));
+
+    private async Task<CliHost> OpenAsync(Func<EmbeddedStore, Task> open)
+    {
+        var host = OpenHost();
+        try
+        {
+            await open(host.Get<EmbeddedStore>());
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
+    }
 }

@@ -7,7 +7,8 @@ namespace StaffAssistant.Core.Documents;
 public sealed class DataDirectory(IOptions<StorageOptions> options)
 {
     /// <summary>The directory itself, as an absolute path.</summary>
-    public string Root { get; } = Path.GetFullPath(options.Value.DataDirectory);
+    public string Root { get; } = Path.GetFullPath(
+        options.Value.DataDirectory is { Length: > 0 } chosen ? chosen : DataDirectoryDefault.Find(Directory.GetCurrentDirectory(), AppContext.BaseDirectory));
 
     /// <summary>The catalogue's database.</summary>
     public string CatalogFile => Path.Combine(Root, "catalog.db");

@@ -1,0 +1,28 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Adapters.Persistence;
+
+/// <summary>Adds the catalogue.</summary>
+internal static class PersistenceRegistration
+{
+    private const int SecondsToWaitForWriter = 30;
+
+    /// <summary>Adds the catalogue in the data directory's SQLite file.</summary>
+    public static IServiceCollection AddSqliteCatalog(this IServiceCollection services)
+    {
+        services.AddDbContextFactory<CatalogContext>((provider, options) => options
+            .UseSqlite(ConnectionTo(provider.GetRequiredService<DataDirectory>().CatalogFile))
+            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
+        services.AddSingleton<CatalogSchema>();
+        services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
+        return services;
+    }
+
+    private static string ConnectionTo(string file) =>
+        new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = SecondsToWaitForWriter }.ToString();
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace StaffAssistant.Core.Ingestion;
+
+/// <summary>What ingestion logs: numbers and ids, never names of files or their text.</summary>
+internal static partial class IngestionLog
+{
+    [LoggerMessage(EventId = 1100, Level = LogLevel.Information, Message = "Index caught up from change {From} to {To}.")]
+    public static partial void IndexCaughtUp(ILogger logger, long from, long to);
+
+    [LoggerMessage(EventId = 1101, Level = LogLevel.Information, Message = "Version {VersionId} of document {DocumentId} stored with {Passages} passages.")]
+    public static partial void Stored(ILogger logger, Guid versionId, Guid documentId, int passages);
+
+    [LoggerMessage(EventId = 1102, Level = LogLevel.Warning, Message = "A file was refused: {Reason}.")]
+    public static partial void Refused(ILogger logger, RefusalReason reason);
+
+    [LoggerMessage(EventId = 1103, Level = LogLevel.Error, Message = "Reading a file failed unexpectedly; it was refused.")]
+    public static partial void ReadingFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(EventId = 1104, Level = LogLevel.Error, Message = "Job {JobId} failed unexpectedly.")]
+    public static partial void JobFailed(ILogger logger, Exception fault, Guid jobId);
+}

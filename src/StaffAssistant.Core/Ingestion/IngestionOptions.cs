@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace StaffAssistant.Core.Ingestion;
+
+/// <summary>Limits of the way in.</summary>
+public sealed class IngestionOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Ingestion";
+
+    /// <summary>Largest file that is taken in, in megabytes (1 MB = 1,048,576 bytes).</summary>
+    [Range(1, 2048)]
+    public int MaxFileMegabytes { get; set; } = 50;
+
+    /// <summary>How many files brought in the browser may wait at once.</summary>
+    [Range(1, 10_000)]
+    public int MaxWaitingFiles { get; set; } = 500;
+}
