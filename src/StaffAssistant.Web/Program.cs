@@ -1,3 +1,6 @@
+using StaffAssistant.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+builder.AddStaffAssistant();
+var app = builder.Build().UseStaffAssistant();
+return await app.RunOrExplainAsync();

@@ -1,0 +1,44 @@
+using MudBlazor;
+using MudBlazor.Services;
+using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
+
+namespace StaffAssistant.Web.Hosting;
+
+/// <summary>What the application is made of, and in which order a request passes through it.</summary>
+internal static class WebComposition
+{
+    public static void AddStaffAssistant(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddIdentity();
+        services.AddDemo();
+        services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
+        services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
+        services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = false);
+        services.AddMudServices();
+        services.AddTransient<MudLocalizer, GermanMudLocalizer>();
+    }
+
+    public static WebApplication UseStaffAssistant(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseExceptionHandler("/fehler", createScopeForErrors: true);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseStatusCodePagesWithReExecute("/nicht-gefunden", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignIn();
+        app.MapLanguage();
+        app.MapDemo();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+}

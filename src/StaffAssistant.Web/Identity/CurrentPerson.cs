@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using StaffAssistant.Core.Access;
+
+namespace StaffAssistant.Web.Identity;
+
+/// <summary>Who uses this page now. Holds nothing: a circuit outlives a change of rights, so each call looks anew.</summary>
+public sealed class CurrentPerson(AuthenticationStateProvider authentication, AccessScopeProvider scopes)
+{
+    /// <summary>The person; null when nobody is signed in or the person is gone.</summary>
+    public async Task<Person?> FindAsync() => scopes.PersonOf((await authentication.GetAuthenticationStateAsync()).User);
+
+    /// <summary>What the person may see at this moment.</summary>
+    public async Task<AccessScope> ScopeAsync() => scopes.ScopeOf((await authentication.GetAuthenticationStateAsync()).User);
+}

@@ -1,0 +1,38 @@
+namespace StaffAssistant.Web.Layout;
+
+/// <summary>The icons of the house; their shapes stand in <see cref="IconShape"/>.</summary>
+public enum IconName
+{
+    ArrowRight,
+    Ask,
+    Bookmark,
+    Calendar,
+    Check,
+    ChevronDown,
+    ChevronLeft,
+    ChevronRight,
+    Clock,
+    Close,
+    Collections,
+    Copy,
+    Display,
+    Document,
+    Download,
+    Enter,
+    Filter,
+    Flag,
+    Form,
+    Help,
+    History,
+    Library,
+    Lock,
+    More,
+    Plus,
+    Quote,
+    Rail,
+    Search,
+    SortUp,
+    Transparency,
+    Upload,
+    Warning,
+}

@@ -1,0 +1,21 @@
+using StaffAssistant.Web.Identity;
+
+namespace StaffAssistant.Web.Layout;
+
+/// <summary>An entry of the main navigation. Only pages that exist have one.</summary>
+/// <param name="Path">Where it leads.</param>
+/// <param name="Icon">Its icon.</param>
+/// <param name="Group">Entries of one group stand together, groups apart.</param>
+/// <param name="Text">Its word.</param>
+public sealed record NavEntry(string Path, IconName Icon, int Group, string Text)
+{
+    /// <summary>The entries for a person; empty when there is none.</summary>
+    public static IReadOnlyList<NavEntry> For(Person? person) => person is null ? [] : [.. All(person)];
+
+    private static IEnumerable<NavEntry> All(Person person)
+    {
+        yield return new("/", IconName.Ask, 0, LayoutText.Ask);
+        if (person.Roles.Contains(StaffRole.Editor))
+            yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);
+    }
+}
