@@ -9,6 +9,7 @@ internal static class DemoRegistration
         services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section)
             .PostConfigure<IHostEnvironment>((options, environment) => options.Directory ??= FindUpwards(environment.ContentRootPath));
         services.AddSingleton<DemoProgress>();
+        services.AddHostedService<DemoImport>();
     }
 
     public static void MapDemo(this WebApplication app)

@@ -13,6 +13,7 @@ internal static class WebComposition
     {
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
+        services.AddStore(builder.Configuration);
         services.AddIdentity();
         services.AddDemo();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using StaffAssistant.Adapters;
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Web.Hosting;
+
+/// <summary>Everything that is kept lies in the data directory, the keys of the cookies too.</summary>
+internal static class StoreRegistration
+{
+    public static void AddStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddEmbeddedStore(configuration);
+        services.AddHostedService<StoreOpening>();
+        services.AddDataProtection().SetApplicationName("StaffAssistant");
+        services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(directory.Root, "keys")), loggers));
+    }
+}

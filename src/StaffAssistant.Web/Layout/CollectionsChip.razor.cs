@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Identity;
+
+namespace StaffAssistant.Web.Layout;
+
+public sealed partial class CollectionsChip : IDisposable
+{
+    private IReadOnlyList<CollectionName> _all = [];
+
+    [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
+
+    [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private DemoProgress Demo { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
+    [CascadingParameter] private ScopeChoice Scope { get; set; } = default!;
+
+    /// <summary>The id of its menu; the chip may stand more than once on a page.</summary>
+    [Parameter, EditorRequired] public string Id { get; set; } = default!;
+
+    private IReadOnlyList<CollectionName> Chosen => [.. _all.Where(name => Scope.Collections.Contains(name))];
+
+    private string Summary => (Chosen.Count, _all.Count) switch
+    {
+        (_, 0) => LayoutText.NoCollections,
+        (0, 1) => _all[0].Value,
+        (0, var all) => string.Format(CultureInfo.CurrentCulture, LayoutText.AllCollections, all),
+        (var chosen, var all) when chosen == all => string.Format(CultureInfo.CurrentCulture, LayoutText.AllCollections, all),
+        (1, _) => Chosen[0].Value,
+        (var chosen, var all) => string.Format(CultureInfo.CurrentCulture, LayoutText.SomeCollections, chosen, all),
+    };
+
+    public void Dispose() => Demo.Changed -= OnDemoChanged;
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (RendererInfo.IsInteractive)
+            Demo.Changed += OnDemoChanged;
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        var collections = await Catalog.ListCollectionsAsync(await Current.ScopeAsync(), CancellationToken.None);
+        _all = [.. collections.Select(collection => collection.Name)];
+    }
+
+    private void OnDemoChanged() => _ = InvokeAsync(async () =>
+    {
+        await LoadAsync();
+        StateHasChanged();
+    });
+
+    private bool IsChosen(CollectionName name) => Scope.Collections.Count == 0 || Scope.Collections.Contains(name);
+
+    private void Choose(CollectionName name, bool chosen)
+    {
+        var now = _all.Where(IsChosen).Where(other => other != name).ToList();
+        Go(chosen ? [.. _all.Where(other => other == name || now.Contains(other))] : now);
+    }
+
+    private void ChooseAll() => Go([]);
+
+    private void Go(IReadOnlyList<CollectionName> collections)
+    {
+        var scope = Scope with { Collections = collections.Count == _all.Count ? [] : collections };
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(scope.Parameters));
+    }
+}
