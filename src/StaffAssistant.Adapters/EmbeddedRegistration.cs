@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
 using StaffAssistant.Adapters.Persistence;
@@ -26,7 +27,7 @@ public static class EmbeddedRegistration
         services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
         services.AddSingleton<IPassageIndex>(provider =>
             new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
-        services.AddSingleton<ITextExtractor, NoExtractor>();
+        services.AddExtraction(configuration);
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
             provider.GetRequiredService<CatalogSchema>(),
@@ -34,14 +35,5 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<DocumentFiles>(),
             provider.GetRequiredService<IndexCatchUp>()));
         return services;
-    }
-
-    /// <summary>Stands here until extraction is registered.</summary>
-    private sealed class NoExtractor : ITextExtractor
-    {
-        public IReadOnlySet<string> Extensions { get; } = new HashSet<string>();
-
-        public Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken) =>
-            Task.FromResult<ExtractionResult>(new ExtractionResult.Refused(RefusalReason.UnsupportedType));
     }
 }

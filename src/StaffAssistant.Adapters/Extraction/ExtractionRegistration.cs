@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Ingestion;
+
+namespace StaffAssistant.Adapters.Extraction;
+
+/// <summary>Registers the reading of files.</summary>
+public static class ExtractionRegistration
+{
+    /// <summary>Adds <see cref="ITextExtractor"/> with the limits of the section <c>Extraction</c>.</summary>
+    public static IServiceCollection AddExtraction(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ExtractionOptions>().Bind(configuration.GetSection(ExtractionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ITextExtractor>(provider => new FileTextExtractor(provider.GetRequiredService<IOptions<ExtractionOptions>>().Value));
+        return services;
+    }
+}

@@ -1,0 +1,11 @@
+namespace StaffAssistant.Adapters.Extraction;
+
+/// <summary>The formats that are read; a new one is a line here.</summary>
+internal static class FormatReaders
+{
+    public static IReadOnlyList<IFormatReader> All(ExtractionOptions options) =>
+    [
+        new PlainTextReader(),
+        new MarkdownReader(),
+    ];
+}

@@ -1,0 +1,31 @@
+using StaffAssistant.Adapters.Extraction;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Passages;
+using Xunit;
+
+namespace StaffAssistant.Adapters.Tests.Extraction;
+
+/// <summary>Writes small files and reads them.</summary>
+internal static class ExtractionFiles
+{
+    public static async Task<ExtractionResult> ReadAsync(string name, byte[] content, ExtractionOptions? options = null)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
+        try
+        {
+            return await new FileTextExtractor(options ?? new ExtractionOptions()).ExtractAsync(path, name, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    public static async Task<ExtractedText> TextOfAsync(string name, byte[] content) => Assert.IsType<ExtractionResult.Extracted>(await ReadAsync(name, content)).Text;
+
+    public static async Task<RefusalReason> RefusalOfAsync(string name, byte[] content, ExtractionOptions? options = null) =>
+        Assert.IsType<ExtractionResult.Refused>(await ReadAsync(name, content, options)).Reason;
+
+    public static string Show(TextBlock block) => $"{block.Kind} {block.Level} [{block.Label}] {block.Text}";
+}
