@@ -33,6 +33,7 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<CatalogSchema>(),
             provider.GetRequiredService<IDocumentCatalog>(),
             provider.GetRequiredService<DocumentFiles>(),
+            provider.GetRequiredService<IncomingFolder>(),
             provider.GetRequiredService<IndexCatchUp>()));
         return services;
     }

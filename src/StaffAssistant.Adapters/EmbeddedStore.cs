@@ -11,10 +11,12 @@ public sealed class EmbeddedStore
     private readonly CatalogSchema _schema;
     private readonly IDocumentCatalog _catalog;
     private readonly DocumentFiles _files;
+    private readonly IncomingFolder _incoming;
     private readonly IndexCatchUp _index;
 
-    internal EmbeddedStore(DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IndexCatchUp index) =>
-        (_ownership, _schema, _catalog, _files, _index) = (ownership, schema, catalog, files, index);
+    internal EmbeddedStore(
+        DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, IndexCatchUp index) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _index) = (ownership, schema, catalog, files, incoming, index);
 
     /// <summary>Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import.</summary>
     /// <exception cref="Core.OperatorException">Another process owns the directory, or it cannot be used.</exception>
@@ -24,6 +26,7 @@ public sealed class EmbeddedStore
         await _schema.UpdateAsync(cancellationToken);
         await _index.CatchUpAsync(cancellationToken);
         _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
+        _incoming.Clear();
     }
 
     /// <summary>

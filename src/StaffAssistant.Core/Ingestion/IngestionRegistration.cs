@@ -17,7 +17,12 @@ public static class IngestionRegistration
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ImportSource>();
         services.AddSingleton<IngestionPipeline>();
+        services.AddSingleton<IncomingFolder>();
+        services.AddSingleton<IngestionQueue>();
         services.AddSingleton<DocumentRemoval>();
         return services;
     }
+
+    /// <summary>Adds the worker that takes in what is brought in the browser.</summary>
+    public static IServiceCollection AddIngestionWorker(this IServiceCollection services) => services.AddHostedService<IngestionWorker>();
 }

@@ -35,4 +35,7 @@ public enum RefusalReason
 
     /// <summary>Another file of the same import already gave this version of the document.</summary>
     SameVersionTwice,
+
+    /// <summary>Something else went wrong; the operator finds it in the log.</summary>
+    Fault,
 }

@@ -17,5 +17,6 @@ public static class RefusalSentences
         RefusalReason.Unreadable => RefusalText.Unreadable,
         RefusalReason.NotEditor => RefusalText.NotEditor,
         RefusalReason.SameVersionTwice => RefusalText.SameVersionTwice,
+        RefusalReason.Fault => RefusalText.Fault,
     };
 }

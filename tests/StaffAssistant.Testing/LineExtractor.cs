@@ -1,0 +1,29 @@
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Testing;
+
+/// <summary>Reads text line by line: <c># </c> makes a heading, <c>!damaged</c> is refused, <c>!fault</c> throws.</summary>
+public sealed class LineExtractor : ITextExtractor
+{
+    /// <inheritdoc />
+    public IReadOnlySet<string> Extensions { get; } = new HashSet<string> { ".md", ".txt" };
+
+    /// <summary>What each file says about itself.</summary>
+    public DocumentMetadata Says { get; set; } = new();
+
+    /// <inheritdoc />
+    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken)
+    {
+        var lines = (await File.ReadAllLinesAsync(path, cancellationToken)).Where(line => line.Length > 0).ToList();
+        if (lines.Contains("!fault"))
+            throw new InvalidDataException("planted");
+        if (lines.Contains("!damaged"))
+            return new ExtractionResult.Refused(RefusalReason.Damaged);
+        return new ExtractionResult.Extracted(new ExtractedText(Says, [.. lines.Select(BlockOf)], [], []));
+    }
+
+    private static TextBlock BlockOf(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) ? new TextBlock(BlockKind.Heading, line[2..]) { Level = 1 } : new TextBlock(BlockKind.Paragraph, line);
+}
