@@ -43,6 +43,8 @@ internal static class StaffAssistantCommand
     {
         var root = new RootCommand(CliText.RootDescription) { CommonOptions.Data, CommonOptions.Json, CommonOptions.Verbose };
         root.Add(new ImportCommand());
+        root.Add(new SearchCommand());
+        root.Add(new AskCommand());
         root.Add(new EvaluateCommand());
         Connect(root, output);
         return root;

@@ -1,8 +1,42 @@
+using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Retrieval;
+
 namespace StaffAssistant.Core.Answering;
 
-/// <summary>The way of a question through the house: retrieve, compose, verify, close.</summary>
-public sealed class AnswerPipeline
+/// <summary>The way of a question through the house: retrieve, judge, compose, verify, close.</summary>
+public sealed class AnswerPipeline(Retriever retriever, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
 {
+    private const int Passages = 10;
+
     /// <summary>Answers a question step by step; see <see cref="AnswerEvent"/> for the order of events.</summary>
-    public IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var findings = await retriever.FindAsync(question, Passages, cancellationToken);
+        var kind = await answerability.JudgeAsync(findings, cancellationToken);
+        if (kind != AnswerKind.NoSource)
+            yield return new AnswerEvent.SourcesFound(findings.Sources);
+
+        var verifier = new CitationVerifier(findings.Sources);
+        var (shown, withheld) = (0, 0);
+        if (kind != AnswerKind.NoSource)
+        {
+            await foreach (var proposed in composer.ComposeAsync(question, findings, cancellationToken))
+            {
+                if (verifier.Verify(proposed) is { } statement)
+                {
+                    shown++;
+                    yield return new AnswerEvent.StatementVerified(statement);
+                }
+                else
+                {
+                    withheld++;
+                }
+            }
+        }
+
+        if (shown == 0)
+            yield return new AnswerEvent.NoSource(findings.Sources);
+        yield return new AnswerEvent.Completed(shown == 0 ? AnswerKind.NoSource : kind, withheld, clock.GetElapsedTime(started));
+    }
 }

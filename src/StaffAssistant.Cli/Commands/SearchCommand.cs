@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Cli.Commands;
+
+/// <summary><c>search "WORDS"</c>: the best passages.</summary>
+internal sealed class SearchCommand : CliCommand
+{
+    private readonly Argument<string> _words = new("WORDS") { Description = CliText.WordsDescription };
+    private readonly Option<int> _top = new("--top") { Description = CliText.TopDescription, DefaultValueFactory = _ => 10 };
+    private readonly ScopeOptions _scope = new();
+
+    public SearchCommand()
+        : base("search", CliText.SearchDescription)
+    {
+        Add(_words);
+        Add(_top);
+        _scope.AddTo(this);
+        _top.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > Retriever.Candidates)
+                result.AddError(string.Format(CultureInfo.CurrentCulture, CliText.TopOutOfRange, Retriever.Candidates));
+        });
+    }
+
+    /// <inheritdoc />
+    protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    {
+        await using var host = invocation.OpenHost();
+        var clock = host.Get<TimeProvider>();
+        var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
+        var watch = Stopwatch.StartNew();
+        var findings = await host.Get<Retriever>().FindAsync(question, invocation.Parsed.GetValue(_top), cancellationToken);
+        var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1)).ToList();
+        invocation.Output.WriteResult(new SearchReport(hits, watch.Elapsed.TotalMilliseconds), TextOf);
+        return ExitCode.Done;
+    }
+
+    private static Hit HitOf(FoundPassage found, int rank)
+    {
+        var (passage, version, _) = found.Source;
+        return new Hit(rank, Math.Round(found.Score, 4), version.DocumentId.ToString(), passage.Id.ToString(), version.TitleWithNumber,
+            passage.Locator.Place, passage.Locator.Page, passage.Text);
+    }
+
+    private static string TextOf(SearchReport report) => report.Hits.Count == 0
+        ? CliText.NothingFound
+        : string.Join("\n\n", report.Hits.Select(hit => $"{hit.Rank}. {hit.Title}, {hit.Locator}\n{hit.Text}"));
+
+    private sealed record SearchReport(IReadOnlyList<Hit> Hits, double ElapsedMs);
+
+    private sealed record Hit(int Rank, double Score, string DocumentId, string PassageId, string Title, string Locator, int? Page, string Text);
+}

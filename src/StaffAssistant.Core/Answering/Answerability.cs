@@ -1,0 +1,74 @@
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>
+/// Says whether what was found can answer the question. One threshold does not fit all collections, so it is set for the installed documents: a shipped
+/// list of questions that no administration's rules answer is asked, and a finding must explain more of its question than most of those do. No labels
+/// are needed. Asked with the tag that every member of staff holds, and again whenever the index has changed.
+/// </summary>
+public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, PassageRanker ranker, TimeProvider clock) : IDisposable
+{
+    private const double NearestShare = 0.50;
+    private const double AnswerShare = 0.90;
+    private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.Analyze)];
+    private readonly SemaphoreSlim _calibrating = new(1, 1);
+    private Thresholds? _thresholds;
+
+    /// <summary>The kind of answer that the findings can carry; <see cref="AnswerKind.NoSource"/> when there are none.</summary>
+    public async Task<AnswerKind> JudgeAsync(Findings findings, CancellationToken cancellationToken)
+    {
+        if (findings.Passages.Count == 0)
+            return AnswerKind.NoSource;
+        var thresholds = await ThresholdsAsync(cancellationToken);
+        return findings.Support >= thresholds.Answer ? AnswerKind.Answer
+            : findings.Support >= thresholds.Nearest ? AnswerKind.Nearest
+            : AnswerKind.NoSource;
+    }
+
+    /// <summary>Sets the thresholds for the index as it is now; later questions need not wait for it.</summary>
+    public async Task CalibrateAsync(CancellationToken cancellationToken) => await ThresholdsAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public void Dispose() => _calibrating.Dispose();
+
+    private async Task<Thresholds> ThresholdsAsync(CancellationToken cancellationToken)
+    {
+        var caughtUpTo = index.CaughtUpTo;
+        if (_thresholds is { } known && known.CaughtUpTo == caughtUpTo)
+            return known;
+        await _calibrating.WaitAsync(cancellationToken);
+        try
+        {
+            return _thresholds is { } made && made.CaughtUpTo == caughtUpTo ? made : _thresholds = await MeasureAsync(caughtUpTo, cancellationToken);
+        }
+        finally
+        {
+            _calibrating.Release();
+        }
+    }
+
+    private async Task<Thresholds> MeasureAsync(long caughtUpTo, CancellationToken cancellationToken)
+    {
+        var scope = AccessScope.Of([AccessTag.Everyone]);
+        var today = BerlinCalendar.Today(clock);
+        var supports = new List<double>(_offTopic.Count);
+        foreach (var question in _offTopic)
+        {
+            var candidates = await index.SearchAsync(new PassageQuery(question, scope, today) { Limit = Retriever.Candidates }, cancellationToken);
+            var ranking = ranker.Rank(question, candidates);
+            supports.Add(ranking.Passages.Count == 0 || ranking.QuestionWeight <= 0 ? 0 : ranking.Passages[0].Score / ranking.QuestionWeight);
+        }
+
+        supports.Sort();
+        return new Thresholds(caughtUpTo, At(supports, NearestShare), At(supports, AnswerShare));
+    }
+
+    private static double At(List<double> ordered, double share) => ordered[(int)(share * (ordered.Count - 1))];
+
+    private sealed record Thresholds(long CaughtUpTo, double Nearest, double Answer);
+}

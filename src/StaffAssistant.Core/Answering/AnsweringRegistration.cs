@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>Adds the way of a question through the house; the index and the catalogue come from adapters.</summary>
+public static class AnsweringRegistration
+{
+    /// <summary>Adds analysis, retrieval and quote mode.</summary>
+    public static IServiceCollection AddAnswering(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
+        services.AddSingleton<PassageRanker>();
+        services.AddSingleton<Retriever>();
+        services.AddSingleton<Answerability>();
+        services.AddSingleton<IAnswerComposer, QuoteComposer>();
+        services.AddSingleton<AnswerPipeline>();
+        return services;
+    }
+}

@@ -1,0 +1,16 @@
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>The smallest thing that quote mode says: a sentence, a list with its lead-in, a table row with its column names.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Rank">The passage's place among the findings, from 0.</param>
+/// <param name="Ordinal">Its place in the passage, from 0.</param>
+/// <param name="Form">How it is set.</param>
+/// <param name="Lines">Its lines, each verbatim in the passage.</param>
+/// <param name="Words">Its words as search sees them.</param>
+internal sealed record QuoteUnit(FoundPassage Passage, int Rank, int Ordinal, StatementForm Form, IReadOnlyList<string> Lines, AnalyzedText Words)
+{
+    public string Text { get; } = string.Join('\n', Lines);
+}

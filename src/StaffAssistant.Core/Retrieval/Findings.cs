@@ -1,0 +1,15 @@
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Core.Retrieval;
+
+/// <summary>What was found for a question: the best passages as stored, with what composing an answer needs to weigh them.</summary>
+/// <param name="Question">The question as search understands it.</param>
+/// <param name="Terms">Rarity of its words in the index.</param>
+/// <param name="Passages">Best first; every one visible to the asker and valid on the Stichtag.</param>
+/// <param name="Support">How much of the question the best passage explains: its score over the weight of the question's words; 0 when nothing was found.</param>
+public sealed record Findings(AnalyzedText Question, TermStatistics Terms, IReadOnlyList<FoundPassage> Passages, double Support)
+{
+    /// <summary>The passages alone, best first.</summary>
+    public IReadOnlyList<SourcedPassage> Sources => [.. Passages.Select(passage => passage.Source)];
+}
