@@ -46,6 +46,7 @@ internal static class StaffAssistantCommand
         root.Add(new SearchCommand());
         root.Add(new AskCommand());
         root.Add(new EvaluateCommand());
+        root.Add(new BenchCommand());
         Connect(root, output);
         return root;
     }

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using StaffAssistant.Adapters.Lucene;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Cli.Evaluation;
 
@@ -11,15 +14,18 @@ internal sealed class MeasuringIndex : IDisposable
     private const int Batch = 5000;
     private readonly string _folder = Directory.CreateTempSubdirectory("staff-assistant-").FullName;
     private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
-    private readonly LucenePassageIndex _index;
+    private LucenePassageIndex _index;
     private readonly PassageRanker _ranker;
+    private readonly QuoteComposer _composer;
     private readonly Dictionary<PassageId, string> _rows = [];
+    private readonly Dictionary<PassageId, SourcedPassage> _passages = [];
     private int _documents;
 
     public MeasuringIndex()
     {
         _index = new LucenePassageIndex(_folder, _analysis);
         _ranker = new PassageRanker(_analysis);
+        _composer = new QuoteComposer(_analysis);
     }
 
     /// <summary>Passages in the index.</summary>
@@ -36,7 +42,7 @@ internal sealed class MeasuringIndex : IDisposable
         {
             var changes = batch.Select(row => CorpusDocuments.ChangeOf(row, ++_documents)).ToList();
             foreach (var (change, row) in changes.Zip(batch))
-                _rows[change.Passages[0].Id] = row.Id;
+                Remember(change, row);
             await _index.ApplyAsync(changes, _documents, cancellationToken);
         }
 
@@ -54,10 +60,41 @@ internal sealed class MeasuringIndex : IDisposable
         return new QueryRun(query.Id, [.. ranking.Passages.Select(passage => (_rows[passage.Candidate.Id], passage.Score))], elapsed);
     }
 
+    /// <summary>Milliseconds from a question to its last verified statement.</summary>
+    public async Task<double> AnswerAsync(QueryRow query, CancellationToken cancellationToken)
+    {
+        var watch = Stopwatch.StartNew();
+        var analyzed = _analysis.Analyze(TextNormalizer.Normalize(query.Text));
+        var candidates = await _index.SearchAsync(new PassageQuery(analyzed, CorpusDocuments.Scope, default) { Limit = Retriever.Candidates }, cancellationToken);
+        var found = _ranker.Rank(analyzed, candidates).Passages.Take(10).Select(ranked => new FoundPassage(_passages[ranked.Candidate.Id], ranked.Score)).ToList();
+        var findings = new Findings(analyzed, candidates.Terms, found, 1);
+        var verifier = new CitationVerifier(findings.Sources);
+        await foreach (var proposed in _composer.ComposeAsync(new Question(query.Text, CorpusDocuments.Scope, default), findings, cancellationToken))
+            verifier.Verify(proposed);
+        return watch.Elapsed.TotalMilliseconds;
+    }
+
+    /// <summary>Closes the index and opens it again; returns the milliseconds until it answers its first question.</summary>
+    public double Reopen()
+    {
+        _index.Dispose();
+        var watch = Stopwatch.StartNew();
+        _index = new LucenePassageIndex(_folder, _analysis);
+        _ = _index.Count;
+        return Math.Round(watch.Elapsed.TotalMilliseconds, 1);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
         _index.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Remember(DocumentChange change, CorpusRow row)
+    {
+        var passage = change.Passages[0];
+        _rows[passage.Id] = row.Id;
+        _passages[passage.Id] = new SourcedPassage(passage, change.Document!.Versions[0], change.Document.Access.Collection);
     }
 }
