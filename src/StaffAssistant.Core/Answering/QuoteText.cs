@@ -72,8 +72,12 @@ internal static class QuoteText
         if (index == 0 || !char.IsLower(text[index - 1]) || index + 1 >= text.Length || text[index + 1] is not ('\n' or ' '))
             return false;
         var next = SkipBlanks(text, index + 1);
-        return text.AsSpan(index, next - index).Contains('\n') && next < text.Length && char.IsLower(text[next]);
+        return text.AsSpan(index, next - index).Contains('\n') && next < text.Length && char.IsLower(text[next]) && !IsSharedPart(text.AsSpan(next));
     }
+
+    // In "An- und Abreise" the hyphen stands for a shared part of the word and stays.
+    private static bool IsSharedPart(ReadOnlySpan<char> following) =>
+        following.StartsWith("und ") || following.StartsWith("oder ") || following.StartsWith("bzw") || following.StartsWith("sowie ") || following.StartsWith("bis ");
 
     private static int SkipBlanks(string text, int index)
     {

@@ -1,0 +1,40 @@
+using System.Reflection;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Answering;
+
+public sealed class AnswerViewTests
+{
+    private static readonly SourcedPassage Cited = SamplePassage.Of("Reisekosten", ["Das Tagegeld beträgt 14 Euro."]).Sourced;
+    private static readonly SourcedPassage Other = SamplePassage.Of("Fuhrpark", ["Dienstwagen sind zu buchen."]).Sourced;
+    private static readonly Statement Proven = new("Das Tagegeld beträgt 14 Euro.", StatementForm.Sentence, [new Citation(1, Cited, "Das Tagegeld beträgt 14 Euro.")]);
+
+    private static readonly AnswerEvent[] Samples =
+    [
+        new AnswerEvent.SourcesFound([Cited, Other]),
+        new AnswerEvent.StatementVerified(Proven),
+        new AnswerEvent.NoSource([Other]),
+        new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
+    ];
+
+    [Fact]
+    public void Every_kind_of_event_is_applied()
+    {
+        var kinds = typeof(AnswerEvent).GetNestedTypes(BindingFlags.Public).Where(type => type.IsSubclassOf(typeof(AnswerEvent)));
+
+        Assert.Equal(kinds.Select(kind => kind.Name).Order(), Samples.Select(sample => sample.GetType().Name).Order());
+        Assert.All(Samples, sample => Assert.NotEqual(AnswerView.Empty, AnswerView.Empty.Apply(sample)));
+    }
+
+    [Fact]
+    public void Further_sources_are_those_that_no_statement_cites()
+    {
+        var view = Samples[..2].Aggregate(AnswerView.Empty, (answer, step) => answer.Apply(step));
+
+        Assert.Equal([Other], view.FurtherSources);
+        Assert.Equal([1], view.Citations.Select(group => group.Key));
+    }
+}

@@ -1,0 +1,52 @@
+using StaffAssistant.Core.Language;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Language;
+
+public sealed class GermanAnalysisTests
+{
+    private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
+
+    [Fact]
+    public void Stop_words_go_and_verbs_stay()
+    {
+        var words = _analysis.Analyze("Darf ich die Abrechnung bei der Stelle einreichen?").Tokens.Select(token => token.Word.Folded);
+
+        Assert.Equal(["darf", "abrechnung", "stelle", "einreichen"], words);
+    }
+
+    [Theory]
+    [InlineData("Dienstreise", "Dienstreisen")]
+    [InlineData("genehmigt", "genehmigte")]
+    [InlineData("Prüfungen", "pruefung")]
+    [InlineData("1.000", "1000")]
+    [InlineData("1000,00", "1.000")]
+    public void Forms_of_a_word_share_a_stem(string one, string other) => Assert.Equal(StemOf(one), StemOf(other));
+
+    [Theory]
+    [InlineData("3.2-09", "3.209")]
+    [InlineData("01.03.2025", "01032025")]
+    public void File_plan_numbers_and_dates_stay_as_they_are(string one, string other) => Assert.NotEqual(StemOf(one), StemOf(other));
+
+    [Fact]
+    public void A_compound_shares_parts_with_the_phrase_turned_round()
+    {
+        var compound = _analysis.Analyze("Reisekostenerstattung").Tokens.Single().Word;
+        var phrase = _analysis.Analyze("Erstattung von Reisekosten").Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem));
+
+        Assert.NotEmpty(compound.Parts.Intersect(phrase));
+        Assert.Contains(StemOf("Erstattung"), compound.Parts);
+    }
+
+    [Fact]
+    public void Tokens_point_to_their_place_in_the_text()
+    {
+        const string Text = "Das Tagegeld beträgt 14 Euro.";
+
+        var analyzed = _analysis.Analyze(Text);
+
+        Assert.Equal(["Tagegeld", "beträgt", "14", "Euro"], analyzed.Tokens.Select(token => Text.Substring(token.Start, token.Length)));
+    }
+
+    private string StemOf(string word) => _analysis.Analyze(word).Tokens.Single().Word.Stem;
+}
