@@ -5,6 +5,7 @@ using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
 using StaffAssistant.Adapters.Persistence;
+using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Language;
@@ -24,7 +25,7 @@ public static class EmbeddedRegistration
         services.AddIngestion();
         services.AddSqliteCatalog();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
-        services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
+        services.AddAnswering();
         services.AddSingleton<IPassageIndex>(provider =>
             new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
         services.AddExtraction(configuration);

@@ -29,7 +29,7 @@ internal sealed class AskCommand : CliCommand
     /// <inheritdoc />
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
-        await using var host = invocation.OpenHost();
+        await using var host = await invocation.OpenForReadingAsync(cancellationToken);
         if (invocation.Parsed.GetValue(_mode) == "model")
             invocation.Output.WriteNote(CliText.NoModel);
         var clock = host.Get<TimeProvider>();

@@ -29,7 +29,7 @@ internal sealed class SearchCommand : CliCommand
     /// <inheritdoc />
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
-        await using var host = invocation.OpenHost();
+        await using var host = await invocation.OpenForReadingAsync(cancellationToken);
         var clock = host.Get<TimeProvider>();
         var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
         var watch = Stopwatch.StartNew();
