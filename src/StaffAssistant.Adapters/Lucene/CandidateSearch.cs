@@ -15,10 +15,8 @@ internal static class CandidateSearch
     {
         Passages = 1,
         Stems = new Dictionary<string, int>(),
-        Parts = new Dictionary<string, int>(),
         Grams = new Dictionary<string, double>(),
         MeanStems = 1,
-        MeanParts = 1,
         MeanGrams = 1,
     });
 
@@ -28,14 +26,13 @@ internal static class CandidateSearch
     {
         if (query.Question.Tokens.Count == 0)
             return Nothing;
-        var stems = Occurrences(query.Question.Tokens.Select(token => token.Word.Stem));
-        var parts = Occurrences(query.Question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+        var stems = Occurrences(query.Question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
         var words = new BooleanQuery(disableCoord: true);
-        AddTerms(words, IndexFields.Stems, stems, PassageWeights.Stem);
-        AddTerms(words, IndexFields.Parts, parts, PassageWeights.Parts);
+        foreach (var (stem, count) in stems)
+            words.Add(new TermQuery(new Term(IndexFields.Stems, stem)) { Boost = count }, Occur.SHOULD);
         var visible = new FilteredQuery(words, new VisibleFilter(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
-        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit))], StatisticsOf(searcher, query.Question, stems.Keys, parts.Keys));
+        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit))], StatisticsOf(searcher, query.Question, stems.Keys));
     }
 
     private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit)
@@ -45,7 +42,7 @@ internal static class CandidateSearch
             new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N")), stored.Get(IndexFields.Heading), stored.Get(IndexFields.Text), hit.Score);
     }
 
-    private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems, IEnumerable<string> parts)
+    private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems)
     {
         var reader = searcher.IndexReader;
         var (grams, meanGrams) = GramFrequencies.Of(reader, question.Tokens.SelectMany(token => WordGrams.Of(token.Word.Folded)));
@@ -53,10 +50,8 @@ internal static class CandidateSearch
         {
             Passages = Math.Max(1, reader.NumDocs),
             Stems = stems.ToDictionary(stem => stem, stem => reader.DocFreq(new Term(IndexFields.Stems, stem))),
-            Parts = parts.ToDictionary(part => part, part => reader.DocFreq(new Term(IndexFields.Parts, part))),
             Grams = grams,
             MeanStems = MeanLength(searcher, IndexFields.Stems),
-            MeanParts = MeanLength(searcher, IndexFields.Parts),
             MeanGrams = meanGrams,
         };
     }
@@ -69,10 +64,4 @@ internal static class CandidateSearch
 
     private static Dictionary<string, int> Occurrences(IEnumerable<string> terms) =>
         terms.GroupBy(term => term, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-
-    private static void AddTerms(BooleanQuery query, string field, Dictionary<string, int> terms, double weight)
-    {
-        foreach (var (term, count) in terms)
-            query.Add(new TermQuery(new Term(field, term)) { Boost = (float)(weight * count) }, Occur.SHOULD);
-    }
 }

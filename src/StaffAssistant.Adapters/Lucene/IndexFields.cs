@@ -9,11 +9,8 @@ internal static class IndexFields
     /// <summary>The document's id, for replacing and removing.</summary>
     public const string Document = "document";
 
-    /// <summary>Whole stems.</summary>
+    /// <summary>Stems of words and of the parts of compounds.</summary>
     public const string Stems = "stems";
-
-    /// <summary>Whole stems and stems of compound parts.</summary>
-    public const string Parts = "parts";
 
     /// <summary>Folded words without frequencies: what the rarity of in-word 4-grams is estimated from.</summary>
     public const string Words = "words";

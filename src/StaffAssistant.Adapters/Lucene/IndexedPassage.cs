@@ -21,10 +21,9 @@ internal static class IndexedPassage
         var heading = HeadingOf(version, passage.Locator);
         var text = passage.Text;
         var stems = new List<string>();
-        var parts = new List<string>();
         var words = new HashSet<string>(StringComparer.Ordinal);
-        Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, parts, words);
-        Collect(analysis.Analyze(text), 1, stems, parts, words);
+        Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, words);
+        Collect(analysis.Analyze(text), 1, stems, words);
         return
         [
             new StringField(IndexFields.Passage, passage.Id.ToString(), Field.Store.YES),
@@ -32,7 +31,6 @@ internal static class IndexedPassage
             new StoredField(IndexFields.Heading, heading),
             new StoredField(IndexFields.Text, text),
             new Field(IndexFields.Stems, new WordStream(stems), Counted),
-            new Field(IndexFields.Parts, new WordStream(parts), Counted),
             new Field(IndexFields.Words, new WordStream([.. words]), Present),
             new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),
             new SortedDocValuesField(IndexFields.Collection, new BytesRef(document.Access.Collection.Key)),
@@ -44,7 +42,7 @@ internal static class IndexedPassage
     private static string HeadingOf(DocumentVersion version, Locator locator) =>
         string.Join('\n', new[] { version.TitleWithNumber }.Concat(locator.HeadingPath));
 
-    private static void Collect(AnalyzedText analyzed, int weight, List<string> stems, List<string> parts, HashSet<string> words)
+    private static void Collect(AnalyzedText analyzed, int weight, List<string> stems, HashSet<string> words)
     {
         foreach (var (_, _, word) in analyzed.Tokens)
         {
@@ -52,8 +50,7 @@ internal static class IndexedPassage
             for (var repeat = 0; repeat < weight; repeat++)
             {
                 stems.Add(word.Stem);
-                parts.Add(word.Stem);
-                parts.AddRange(word.Parts);
+                stems.AddRange(word.Parts);
             }
         }
     }

@@ -27,7 +27,7 @@ internal sealed class QuestionTerms
         }
 
         StemWeights = Weights(_stems, stemCounts, stem => statistics.Stems.GetValueOrDefault(stem), statistics.Passages);
-        PartWeights = Weights(_parts, partCounts, part => statistics.Parts.GetValueOrDefault(part), statistics.Passages);
+        PartWeights = Weights(_parts, partCounts, part => statistics.Stems.GetValueOrDefault(part), statistics.Passages);
         GramWeights = Weights(_grams, gramCounts, gram => statistics.Grams.GetValueOrDefault(gram), statistics.Passages);
     }
 

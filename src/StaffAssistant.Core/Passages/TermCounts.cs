@@ -8,8 +8,7 @@ internal sealed class TermCounts(QuestionTerms terms)
     private readonly double[] _stems = new double[terms.StemWeights.Length];
     private readonly double[] _parts = new double[terms.PartWeights.Length];
     private readonly double[] _grams = new double[terms.GramWeights.Length];
-    private double _stemLength;
-    private double _partLength;
+    private double _length;
     private double _gramLength;
 
     public void Add(IReadOnlyList<AnalyzedToken> tokens, int start, int count, double weight)
@@ -24,15 +23,14 @@ internal sealed class TermCounts(QuestionTerms terms)
                 _parts[part] += weight;
             foreach (var gram in match.Grams)
                 _grams[gram] += weight;
-            _stemLength += weight;
-            _partLength += weight * (1 + word.Parts.Count);
+            _length += weight * (1 + word.Parts.Count);
             _gramLength += weight * match.GramCount;
         }
     }
 
     public double Score(TermStatistics statistics) =>
-        (PassageWeights.Stem * Sum(_stems, terms.StemWeights, _stemLength, statistics.MeanStems))
-        + (PassageWeights.Parts * Sum(_parts, terms.PartWeights, _partLength, statistics.MeanParts))
+        (PassageWeights.Stem * Sum(_stems, terms.StemWeights, _length, statistics.MeanStems))
+        + (PassageWeights.Parts * Sum(_parts, terms.PartWeights, _length, statistics.MeanStems))
         + (PassageWeights.Gram * Sum(_grams, terms.GramWeights, _gramLength, statistics.MeanGrams));
 
     private static double Sum(double[] counts, double[] weights, double length, double meanLength)

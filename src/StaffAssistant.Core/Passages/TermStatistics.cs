@@ -9,20 +9,14 @@ public sealed record TermStatistics
     /// <summary>Number of passages in the index, at least 1.</summary>
     public required int Passages { get; init; }
 
-    /// <summary>Passages that hold a stem.</summary>
+    /// <summary>Passages that hold a stem, as a word or as part of a compound.</summary>
     public required IReadOnlyDictionary<string, int> Stems { get; init; }
-
-    /// <summary>Passages that hold a stem or the stem of a compound's part.</summary>
-    public required IReadOnlyDictionary<string, int> Parts { get; init; }
 
     /// <summary>Passages that hold an in-word 4-gram, estimated from the words that hold it.</summary>
     public required IReadOnlyDictionary<string, double> Grams { get; init; }
 
-    /// <summary>Mean number of stems of a passage, its heading counted as it is indexed.</summary>
+    /// <summary>Mean number of stems of a passage, parts of compounds and a heading's weight counted.</summary>
     public required double MeanStems { get; init; }
-
-    /// <summary>Mean number of stems and parts of a passage.</summary>
-    public required double MeanParts { get; init; }
 
     /// <summary>Mean number of in-word 4-grams of a passage.</summary>
     public required double MeanGrams { get; init; }
