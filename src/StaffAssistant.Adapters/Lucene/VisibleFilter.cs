@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -5,26 +7,46 @@ using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
 
-/// <summary>Access, Stichtag and collections inside the query: a passage that does not pass is never collected, counted or scored into a limit.</summary>
+/// <summary>
+/// Access, Stichtag and collections inside the query: a passage that does not pass is never collected, counted or scored into a limit. What passes is
+/// remembered for a segment and a combination of grants, day and collections: a segment never changes its passages, so nothing remembered can be outdated.
+/// </summary>
 internal sealed class VisibleFilter(PassageQuery query) : Filter
 {
+    private const int RememberedCombinations = 200;
+    private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, FixedBitSet>> Known = [];
     private readonly HashSet<string> _collections = [.. query.Collections.Select(collection => collection.Key)];
+
+    private string Combination =>
+        $"{string.Join('\n', query.Scope.Grants.Order(StringComparer.Ordinal))}\f{query.Stichtag.DayNumber}\f{string.Join('\n', _collections.Order(StringComparer.Ordinal))}";
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var reader = context.AtomicReader;
+        var remembered = Known.GetOrCreateValue(reader.CoreCacheKey);
+        if (remembered.Count > RememberedCombinations)
+            remembered.Clear();
+        return BitsFilteredDocIdSet.Wrap(remembered.GetOrAdd(Combination, _ => VisibleIn(reader)), acceptDocs);
+    }
+
+    private FixedBitSet VisibleIn(AtomicReader reader)
+    {
+        var visible = new FixedBitSet(reader.MaxDoc);
         if (reader.GetSortedDocValues(IndexFields.Grants) is not { } grants
             || reader.GetSortedDocValues(IndexFields.Collection) is not { } collections
             || reader.GetNumericDocValues(IndexFields.From) is not { } from
             || reader.GetNumericDocValues(IndexFields.To) is not { } to)
-            return null!;
+            return visible;
         var allowedGrants = OrdinalsWhere(grants, value => value.Split(IndexedPassage.GrantSeparator).Any(query.Scope.Grants.Contains));
         var allowedCollections = OrdinalsWhere(collections, value => _collections.Count == 0 || _collections.Contains(value));
-        if (!allowedGrants.Contains(true) || !allowedCollections.Contains(true))
-            return null!;
         var day = query.Stichtag.DayNumber;
-        return new MatchingDocIdSet(reader.MaxDoc, acceptDocs, passage =>
-            allowedGrants[grants.GetOrd(passage)] && allowedCollections[collections.GetOrd(passage)] && from.Get(passage) <= day && to.Get(passage) >= day);
+        for (var passage = 0; passage < reader.MaxDoc; passage++)
+        {
+            if (allowedGrants[grants.GetOrd(passage)] && allowedCollections[collections.GetOrd(passage)] && from.Get(passage) <= day && to.Get(passage) >= day)
+                visible.Set(passage);
+        }
+
+        return visible;
     }
 
     // Distinct sets of grants are few (one for each combination of tags and collection), so each is looked at once for a segment.
@@ -39,10 +61,5 @@ internal sealed class VisibleFilter(PassageQuery query) : Filter
         }
 
         return result;
-    }
-
-    private sealed class MatchingDocIdSet(int maxDoc, IBits acceptDocs, Func<int, bool> matches) : FieldCacheDocIdSet(maxDoc, acceptDocs)
-    {
-        protected override bool MatchDoc(int doc) => matches(doc);
     }
 }

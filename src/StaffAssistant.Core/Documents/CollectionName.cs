@@ -4,10 +4,12 @@ namespace StaffAssistant.Core.Documents;
 public readonly record struct CollectionName
 {
     /// <summary>Makes a name; white space around it is dropped.</summary>
-    /// <exception cref="ArgumentException">The text is empty.</exception>
+    /// <exception cref="ArgumentException">The text is empty or holds a control character.</exception>
     public CollectionName(string value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        if (value.Any(char.IsControl))
+            throw new ArgumentException("The name of a collection holds no control characters.", nameof(value));
         Value = value.Trim().Normalize();
     }
 
