@@ -10,7 +10,7 @@ internal sealed class AskCommand : CliCommand
 {
     private readonly Argument<string> _question = new("QUESTION") { Description = CliText.QuestionDescription };
     private readonly Option<string> _mode = new("--mode") { Description = CliText.ModeDescription, DefaultValueFactory = _ => "quote" };
-    private readonly ScopeOptions _scope = new();
+    private readonly CallerView _scope = new();
 
     public AskCommand()
         : base("ask", CliText.AskDescription)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Cli.Evaluation;
 
 namespace StaffAssistant.Cli.Commands;
@@ -37,8 +38,8 @@ internal sealed class BenchCommand : CliCommand
         var (search, answer) = await MeasureAsync(index, questions, cancellationToken);
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
         using var baseline = new FullTextBaseline();
-        var baselineRate = baseline.Add([.. corpus.Rows(count)]);
-        var baselineTimes = questions.Select(baseline.Ask).Skip(WarmUp).ToList();
+        var baselineRate = baseline.Add([.. corpus.Rows(count).Select(row => (row.Title ?? string.Empty, row.Text))]);
+        var baselineTimes = questions.Select(question => baseline.Ask(question.Text)).Skip(WarmUp).ToList();
         invocation.Output.WriteResult(
             new BenchReport(index.Count, Math.Round(count / indexMs * 1000), index.Bytes, openMs, Percentile.Of(search, 0.50), Percentile.Of(search, 0.95),
                 Percentile.Of(search, 0.99), Percentile.Of(answer, 0.95), Math.Round(peak, 1), baselineRate, Percentile.Of(baselineTimes, 0.95)),

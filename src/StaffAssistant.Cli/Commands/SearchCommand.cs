@@ -11,7 +11,7 @@ internal sealed class SearchCommand : CliCommand
 {
     private readonly Argument<string> _words = new("WORDS") { Description = CliText.WordsDescription };
     private readonly Option<int> _top = new("--top") { Description = CliText.TopDescription, DefaultValueFactory = _ => 10 };
-    private readonly ScopeOptions _scope = new();
+    private readonly CallerView _scope = new();
 
     public SearchCommand()
         : base("search", CliText.SearchDescription)

@@ -7,7 +7,7 @@ using StaffAssistant.Core.Documents;
 namespace StaffAssistant.Cli;
 
 /// <summary>With whose eyes and for which day a command looks: <c>--as</c> and <c>--on</c>.</summary>
-internal sealed class ScopeOptions
+internal sealed class CallerView
 {
     private readonly Option<string?> _as = new("--as") { Description = CliText.AsDescription, HelpName = "TAGS" };
     private readonly Option<DateOnly?> _on = new("--on") { Description = CliText.OnDescription, HelpName = "DATE", CustomParser = ParseDate };

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
-namespace StaffAssistant.Cli.Evaluation;
+namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>SQLite's FTS5 over the same rows and questions in the same run: absolute times are noisy, ratios are not.</summary>
-internal sealed class FullTextBaseline : IDisposable
+public sealed class FullTextBaseline : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
+    /// <summary>Makes an empty table in memory.</summary>
     public FullTextBaseline()
     {
         _connection.Open();
@@ -15,7 +16,7 @@ internal sealed class FullTextBaseline : IDisposable
     }
 
     /// <summary>Adds the rows in one transaction; returns rows per second.</summary>
-    public double Add(IReadOnlyCollection<CorpusRow> rows)
+    public double Add(IReadOnlyCollection<(string Title, string Body)> rows)
     {
         var watch = Stopwatch.StartNew();
         using var transaction = _connection.BeginTransaction();
@@ -25,7 +26,7 @@ internal sealed class FullTextBaseline : IDisposable
         var body = insert.Parameters.Add("$body", SqliteType.Text);
         foreach (var row in rows)
         {
-            (title.Value, body.Value) = (row.Title ?? string.Empty, row.Text);
+            (title.Value, body.Value) = row;
             insert.ExecuteNonQuery();
         }
 
@@ -34,12 +35,12 @@ internal sealed class FullTextBaseline : IDisposable
     }
 
     /// <summary>Milliseconds of one search for any of the words, best ten by BM25.</summary>
-    public double Ask(QueryRow query)
+    public double Ask(string question)
     {
         var watch = Stopwatch.StartNew();
         using var search = _connection.CreateCommand();
         search.CommandText = "SELECT rowid FROM rows WHERE rows MATCH $words ORDER BY rank LIMIT 10";
-        search.Parameters.AddWithValue("$words", string.Join(" OR ", query.Text.Split(' ').Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+        search.Parameters.AddWithValue("$words", string.Join(" OR ", question.Split(' ').Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
         using var reader = search.ExecuteReader();
         while (reader.Read())
         {
