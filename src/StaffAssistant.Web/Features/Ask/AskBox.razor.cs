@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Answering;
+
+namespace StaffAssistant.Web.Features.Ask;
+
+/// <summary>Where a question is written. Too long is said before anything is lost: the box takes more than is answered.</summary>
+public sealed partial class AskBox
+{
+    /// <summary>What the box takes at most; a longer message would end the connection.</summary>
+    private const int PasteLimit = 8000;
+
+    private string _text = string.Empty;
+    private string? _shown;
+    private string? _tooLong;
+
+    [Parameter, EditorRequired] public AskedQuestion Asked { get; set; } = default!;
+
+    /// <summary>A question of proper length is asked.</summary>
+    [Parameter] public EventCallback<string> OnAsk { get; set; }
+
+    private string Description => _tooLong is null ? "tasten" : "zu-lang tasten";
+
+    protected override void OnParametersSet()
+    {
+        if (_shown == Asked.Text)
+            return;
+        _shown = Asked.Text;
+        _text = Asked.Text.Length > PasteLimit ? Asked.Text[..PasteLimit] : Asked.Text;
+        Look();
+    }
+
+    private async Task SubmitAsync()
+    {
+        var text = _text.Trim();
+        if (text.Length is > 0 and <= Question.MaximumLength)
+            await OnAsk.InvokeAsync(text);
+    }
+
+    private void Look()
+    {
+        var length = _text.Trim().Length;
+        _tooLong = length <= Question.MaximumLength ? null : Format(AskText.TooLong, length, Question.MaximumLength, length - Question.MaximumLength);
+    }
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

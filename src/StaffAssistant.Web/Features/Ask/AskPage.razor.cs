@@ -1,0 +1,161 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
+
+namespace StaffAssistant.Web.Features.Ask;
+
+/// <summary>A question and its answer. The address holds the question, so that it can be restored and shared.</summary>
+public sealed partial class AskPage : IAsyncDisposable
+{
+    private AskedQuestion _asked = new(string.Empty, new ScopeChoice(default, default, []));
+    private AskState _state;
+    private AnswerView _view = AnswerView.Empty;
+    private string _announcement = string.Empty;
+    private int _turn;
+    private CancellationTokenSource? _running;
+    private ElementReference _root;
+    private IJSObjectReference? _script;
+
+    [Inject] private AnswerPipeline Pipeline { get; set; } = default!;
+
+    [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject] private TimeProvider Clock { get; set; } = default!;
+
+    [Inject] private IJSRuntime Script { get; set; } = default!;
+
+    [Inject] private ILogger<AskPage> Logger { get; set; } = default!;
+
+    [SupplyParameterFromQuery(Name = PageAddress.QuestionKey)] private string? QuestionInAddress { get; set; }
+
+    [SupplyParameterFromQuery(Name = ScopeChoice.StichtagKey)] private string? StichtagInAddress { get; set; }
+
+    [SupplyParameterFromQuery(Name = ScopeChoice.CollectionKey)] private string[]? CollectionsInAddress { get; set; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CancelAsync();
+        try
+        {
+            if (_script is not null)
+                await _script.DisposeAsync();
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and its listeners with it.
+        }
+    }
+
+    // The parameters only tell that the address changed; it is read as a whole, the same way everywhere.
+    protected override async Task OnParametersSetAsync()
+    {
+        var asked = AskedQuestion.Parse(Navigation.Uri, BerlinCalendar.Today(Clock));
+        if (_turn > 0 && asked.Address == _asked.Address)
+            return;
+        _asked = asked;
+        await AnswerAsync();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+            return;
+        _script = await Script.InvokeAsync<IJSObjectReference>("import", $"/{Assets["Features/Ask/AskPage.razor.js"]}");
+        await _script.InvokeVoidAsync("attach", _root);
+    }
+
+    private async Task AskAsync(string text)
+    {
+        var address = new AskedQuestion(text, _asked.Scope).Address;
+        if (address == _asked.Address)
+            await AnswerAsync();
+        else
+            Navigation.NavigateTo(address);
+    }
+
+    private async Task AnswerAsync()
+    {
+        await CancelAsync();
+        (_turn, _view, _announcement) = (_turn + 1, AnswerView.Empty, string.Empty);
+        _state = _asked.IsEmpty ? AskState.Empty : _asked.IsTooLong ? AskState.TooLong : AskState.Working;
+        // The page is rendered once before it has a circuit; the question is answered once, with it.
+        if (_state != AskState.Working || !RendererInfo.IsInteractive)
+            return;
+        using var running = new CancellationTokenSource();
+        _running = running;
+        StateHasChanged();
+        var end = await FollowAsync(running.Token);
+        if (_running != running)
+            return;
+        _running = null;
+        if (end is { } state)
+            (_state, _announcement) = (state, Announcement(state));
+    }
+
+    /// <summary>Shows the answer as it comes; null when it was cancelled.</summary>
+    private async Task<AskState?> FollowAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var scope = await Current.ScopeAsync();
+            var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections };
+            await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
+            {
+                if (cancellationToken.IsCancellationRequested)
+                    return null;
+                _view = _view.Apply(answerEvent);
+                StateHasChanged();
+            }
+
+            return AskState.Complete;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+        catch (Exception fault)
+        {
+            AskLog.AnswerFailed(Logger, fault);
+            return AskState.Failed;
+        }
+    }
+
+    private async Task Stop()
+    {
+        await CancelAsync();
+        (_state, _announcement) = (AskState.Stopped, Announcement(AskState.Stopped));
+    }
+
+    private async Task CancelAsync()
+    {
+        if (Interlocked.Exchange(ref _running, null) is { } running)
+            await running.CancelAsync();
+    }
+
+    private async Task ShowSourceAsync(int number)
+    {
+        if (_script is not null)
+            await _script.InvokeVoidAsync("showSource", SourceCard.IdOf(number));
+    }
+
+    private string Announcement(AskState state) => state switch
+    {
+        AskState.Empty or AskState.Working or AskState.TooLong => string.Empty,
+        AskState.Stopped => AskText.AnnounceStopped,
+        AskState.Failed => AskText.AnnounceFailed,
+        AskState.Complete => _view.Completed?.Kind switch
+        {
+            AnswerKind.Answer => Format(AskText.AnnounceAnswer, _view.Statements.Count, _view.Citations.Count),
+            AnswerKind.Nearest => Format(AskText.AnnounceNearest, _view.Statements.Count),
+            AnswerKind.NoSource or null => AskText.AnnounceNoSource,
+        },
+    };
+
+    private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
+}

@@ -1,0 +1,20 @@
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Web.Features.Ask;
+
+/// <summary>A source with its number and everything that the answer quotes from it.</summary>
+public sealed record CitedSource(int Number, SourcedPassage Source, IReadOnlyList<string> Quotes)
+{
+    public static IReadOnlyList<CitedSource> Of(IEnumerable<Statement> statements) =>
+    [
+        .. statements
+            .SelectMany(statement => statement.CitationsByNumber().Select(citations => (statement.Form, Citations: citations)))
+            .GroupBy(proof => proof.Citations.Key)
+            .OrderBy(proofs => proofs.Key)
+            .Select(proofs => new CitedSource(
+                proofs.Key,
+                proofs.First().Citations.First().Source,
+                [.. proofs.SelectMany(proof => StatementLines.Readable(proof.Form, proof.Citations)).Distinct()])),
+    ];
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
+
+namespace StaffAssistant.Web.Features.Ask;
+
+/// <summary>The page before a question: what the person's collections can answer.</summary>
+public sealed partial class StartPanel : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private IReadOnlyList<Collection>? _collections;
+    private IReadOnlyList<ExampleQuestion> _examples = [];
+    private bool _importing;
+
+    [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
+
+    [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private DemoProgress Import { get; set; } = default!;
+
+    [Parameter, EditorRequired] public ScopeChoice Scope { get; set; } = default!;
+
+    public void Dispose()
+    {
+        Import.Changed -= Look;
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Import.Changed += Look;
+        _importing = Import.State.Running;
+        await ReadAsync();
+    }
+
+    protected override void OnParametersSet() => Choose();
+
+    private async Task ReadAsync()
+    {
+        _collections = await Catalog.ListCollectionsAsync(await Current.ScopeAsync(), _gone.Token);
+        Choose();
+    }
+
+    private void Choose() => _examples = ExampleQuestion.From(_collections ?? [], Scope.Collections);
+
+    // While documents come in, the page fills itself; other changes wait for the next visit.
+    private void Look() => _ = InvokeAsync(LookAsync);
+
+    private async Task LookAsync()
+    {
+        var ended = _importing && !Import.State.Running;
+        _importing = Import.State.Running;
+        if (!ended || _gone.IsCancellationRequested)
+            return;
+        try
+        {
+            await ReadAsync();
+            StateHasChanged();
+        }
+        catch (Exception fault) when (!_gone.IsCancellationRequested)
+        {
+            await DispatchExceptionAsync(fault);
+        }
+    }
+}
