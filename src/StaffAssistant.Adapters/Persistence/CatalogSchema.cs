@@ -11,6 +11,8 @@ internal sealed class CatalogSchema(IDbContextFactory<CatalogContext> contexts)
     public async Task UpdateAsync(CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        // Readers must not wait for a writer. The mode stays in the file; the library sets it only when it makes the file itself.
+        await catalog.Database.ExecuteSqlAsync($"PRAGMA journal_mode = 'wal'", cancellationToken);
         var applied = (await catalog.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
         if (applied.Except(catalog.Database.GetMigrations()).Any())
             throw new OperatorException(PersistenceText.CatalogTooNew);
