@@ -6,6 +6,9 @@ namespace StaffAssistant.Cli.Commands;
 internal sealed class EvaluateCommand : Command
 {
     public EvaluateCommand()
-        : base("evaluate", CliText.EvaluateDescription) =>
+        : base("evaluate", CliText.EvaluateDescription)
+    {
         Add(new EvaluateRetrievalCommand());
+        Add(new EvaluateAnswersCommand());
+    }
 }

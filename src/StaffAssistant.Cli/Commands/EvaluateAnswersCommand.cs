@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StaffAssistant.Cli.Evaluation;
+
+namespace StaffAssistant.Cli.Commands;
+
+/// <summary><c>evaluate answers --dataset DIR</c>: takes the rows of a corpus in, asks its questions, and holds the answers against the gold ones.</summary>
+internal sealed class EvaluateAnswersCommand : CliCommand
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly Option<DirectoryInfo> _dataset = new("--dataset") { Description = CliText.AnswersDatasetDescription, Required = true };
+    private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
+    private readonly Option<FileInfo?> _unanswerable = new("--unanswerable") { Description = CliText.UnanswerableDescription };
+
+    public EvaluateAnswersCommand()
+        : base("answers", CliText.EvaluateAnswersDescription)
+    {
+        Add(_dataset);
+        Add(_out);
+        Add(_unanswerable);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    {
+        var set = AnswerSet.Read(invocation.Parsed.GetRequiredValue(_dataset), invocation.Parsed.GetValue(_unanswerable));
+        await using var store = await MeasuringStore.OpenAsync(set.Corpus, cancellationToken);
+        invocation.Output.WriteNote(string.Format(System.Globalization.CultureInfo.CurrentCulture, CliText.RowsTakenIn, store.Count, set.Corpus.Count));
+        var answered = await AskAllAsync(store, set.Answerable, cancellationToken);
+        var declined = await AskAllAsync(store, set.Unanswerable, cancellationToken);
+        if (invocation.Parsed.GetValue(_out) is { } file)
+            await File.WriteAllLinesAsync(file.FullName, answered.Concat(declined).Select(run => JsonSerializer.Serialize(run, Json)), cancellationToken);
+        invocation.Output.WriteResult(AnswersReport.Of(set, answered, declined), report => report.ToText());
+        return ExitCode.Done;
+    }
+
+    private static async Task<List<AnswerRun>> AskAllAsync(MeasuringStore store, IReadOnlyList<QueryRow> questions, CancellationToken cancellationToken)
+    {
+        var runs = new List<AnswerRun>(questions.Count);
+        foreach (var question in questions)
+            runs.Add(await store.AskAsync(question, cancellationToken));
+        return runs;
+    }
+}
