@@ -1,6 +1,7 @@
 using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
@@ -39,6 +40,7 @@ internal static class WebComposition
         app.MapSignIn();
         app.MapLanguage();
         app.MapDemo();
+        app.MapOriginals();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -55,6 +55,27 @@ function giveBack() {
 }
 new MutationObserver(giveBack).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-interactive"] });
 
+// Files dropped on a drop zone go the same way as chosen ones.
+const zoneOf = event => event.target.closest?.("[data-drop]");
+document.addEventListener("dragover", event => {
+  const zone = zoneOf(event);
+  if (!zone || !event.dataTransfer.types.includes("Files")) return;
+  event.preventDefault();
+  zone.dataset.over = "";
+});
+document.addEventListener("dragleave", event => {
+  const zone = zoneOf(event);
+  if (zone && !zone.contains(event.relatedTarget)) delete zone.dataset.over;
+});
+document.addEventListener("drop", event => {
+  const zone = zoneOf(event), field = zone?.querySelector("input[type=file]");
+  if (!field) return;
+  event.preventDefault();
+  delete zone.dataset.over;
+  field.files = event.dataTransfer.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
 // A line that tells how far the import has come, on pages with and without a circuit.
 customElements.define("import-progress", class extends HTMLElement {
   connectedCallback() {

@@ -1,0 +1,172 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Web.Identity;
+
+namespace StaffAssistant.Web.Features.Library;
+
+/// <summary>Takes files from the browser into the queue and shows how far each has come. Its list outlives the page: the queue keeps it.</summary>
+public sealed partial class UploadZone : IDisposable
+{
+    private static readonly string[] LongForms = ["MARKDOWN", "TEXT", "HTM"];
+    private readonly List<Transfer> _transfers = [];
+    private string? _owner;
+    private string? _collection;
+    private string? _tag;
+    private string? _refusal;
+    private int _stored;
+
+    [Inject] private IngestionQueue Queue { get; set; } = default!;
+
+    [Inject] private IncomingFolder Incoming { get; set; } = default!;
+
+    [Inject] private ITextExtractor Extractor { get; set; } = default!;
+
+    [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private IOptions<IngestionOptions> Limits { get; set; } = default!;
+
+    [Inject] private ILogger<UploadZone> Logger { get; set; } = default!;
+
+    /// <summary>The collections that the person edits.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<CollectionName> Collections { get; set; } = [];
+
+    /// <summary>The access tags that the person may give.</summary>
+    [Parameter, EditorRequired] public IReadOnlyList<AccessTag> Tags { get; set; } = [];
+
+    /// <summary>Raised after a file was stored.</summary>
+    [Parameter] public EventCallback Stored { get; set; }
+
+    private string Accept => string.Join(',', Extractor.Extensions.Order());
+
+    /// <summary>The formats by the names that people use for them; long forms of an extension say nothing new.</summary>
+    private string Formats => string.Join(", ", Extractor.Extensions.Select(extension => extension.TrimStart('.').ToUpperInvariant()).Except(LongForms).Order());
+
+    private IReadOnlyList<UploadedFile> Files => _owner is null
+        ? []
+        : [.. Queue.JobsOf(_owner).Select(UploadedFile.Of), .. _transfers.Select(transfer => transfer.AsFile)];
+
+    public void Dispose()
+    {
+        Queue.Changed -= OnQueueChanged;
+        foreach (var transfer in _transfers)
+            transfer.Stop.Cancel();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _owner = (await Current.FindAsync())?.Key;
+        _stored = StoredNow();
+        if (RendererInfo.IsInteractive)
+            Queue.Changed += OnQueueChanged;
+    }
+
+    protected override void OnParametersSet()
+    {
+        if (!Collections.Any(collection => collection.Value == _collection))
+            _collection = Collections.Count > 0 ? Collections[0].Value : null;
+        if (!Tags.Any(tag => tag.Value == _tag))
+            _tag = string.Empty;
+    }
+
+    private async Task ReceiveAsync(InputFileChangeEventArgs chosen)
+    {
+        _refusal = chosen.FileCount > Limits.Value.MaxWaitingFiles
+            ? string.Format(CultureInfo.CurrentCulture, LibraryText.TooManyFiles, Limits.Value.MaxWaitingFiles)
+            : null;
+        if (_refusal is not null || _collection is null || _owner is null)
+            return;
+        var metadata = new DocumentMetadata
+        {
+            Collection = new CollectionName(_collection),
+            Tags = string.IsNullOrEmpty(_tag) ? [] : [new AccessTag(_tag)],
+        };
+        var added = chosen.GetMultipleFiles(Limits.Value.MaxWaitingFiles).Select(file => new Transfer(file)).ToList();
+        _transfers.AddRange(added);
+        foreach (var transfer in added)
+            await TransferAsync(transfer, metadata);
+    }
+
+    private async Task TransferAsync(Transfer transfer, DocumentMetadata metadata)
+    {
+        var limit = Limits.Value.MaxFileMegabytes * 1024L * 1024;
+        if (transfer.File.Size > limit)
+        {
+            transfer.Fault = RefusalReason.TooLarge.Sentence();
+            return;
+        }
+        try
+        {
+            await using var content = transfer.File.OpenReadStream(limit, transfer.Stop.Token);
+            await using var counted = new CountedStream(content, count => Show(transfer, count));
+            var path = await Incoming.ReceiveAsync(counted, transfer.Stop.Token);
+            Enqueue(transfer, path, metadata, await Current.ScopeAsync());
+        }
+        catch (OperationCanceledException)
+        {
+            _transfers.Remove(transfer);
+        }
+        catch (Exception fault)
+        {
+            LibraryLog.TransferFailed(Logger, fault);
+            transfer.Fault = LibraryText.TransferFailed;
+        }
+    }
+
+    private void Enqueue(Transfer transfer, string path, DocumentMetadata metadata, AccessScope bearer)
+    {
+        var file = new IncomingFile(path, transfer.File.Name, metadata, new DocumentMetadata()) { Bearer = bearer };
+        if (Queue.Enqueue(file, _owner!) is not null)
+        {
+            _transfers.Remove(transfer);
+            return;
+        }
+        File.Delete(path);
+        transfer.Fault = LibraryText.QueueFull;
+    }
+
+    private void Show(Transfer transfer, long received)
+    {
+        if (transfer.Receive(received))
+            _ = InvokeAsync(StateHasChanged);
+    }
+
+    private void Stop(UploadedFile? file)
+    {
+        foreach (var one in file is null ? Files.Where(other => !other.IsOver) : [file])
+        {
+            Queue.Cancel(new IngestionJobId(one.Key), _owner!);
+            if (_transfers.Find(transfer => transfer.Key == one.Key) is not { } transfer)
+                continue;
+            transfer.Stop.Cancel();
+            _transfers.Remove(transfer);
+        }
+    }
+
+    private void Clear()
+    {
+        Queue.Clear(_owner!);
+        _transfers.RemoveAll(transfer => transfer.Fault is not null);
+    }
+
+    private int StoredNow() => _owner is null ? 0 : Queue.JobsOf(_owner).Count(job => job.Outcome is IngestionOutcome.Accepted);
+
+    private void OnQueueChanged(string owner)
+    {
+        if (owner != _owner)
+            return;
+        _ = InvokeAsync(async () =>
+        {
+            StateHasChanged();
+            if (StoredNow() is var stored && stored != _stored)
+            {
+                _stored = stored;
+                await Stored.InvokeAsync();
+            }
+        });
+    }
+}

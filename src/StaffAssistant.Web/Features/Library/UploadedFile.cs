@@ -1,0 +1,29 @@
+using StaffAssistant.Core.Ingestion;
+
+namespace StaffAssistant.Web.Features.Library;
+
+/// <summary>A file of the upload list: on its way from the browser, in the queue, or over.</summary>
+/// <param name="Key">Identifies the row.</param>
+/// <param name="Name">The file's name as the person knows it.</param>
+/// <param name="Stage">Its stage in the house; null while it is still being transferred.</param>
+/// <param name="Percent">How far it is, 0 to 100.</param>
+/// <param name="Outcome">How it ended in the house; null while it has not.</param>
+/// <param name="Fault">Why it never got into the house; null when it did.</param>
+public sealed record UploadedFile(Guid Key, string Name, IngestionStage? Stage, int Percent, IngestionOutcome? Outcome, string? Fault)
+{
+    public bool IsOver => Outcome is not null || Fault is not null;
+
+    public bool IsRefused => Fault is not null || Outcome is IngestionOutcome.Refused;
+
+    public static UploadedFile Of(IngestionJob job) => new(job.Id.Value, job.Name, job.Stage, PercentOf(job.Stage), job.Outcome, null);
+
+    /// <summary>The transfer counts for the first fifth; the stages in the house for the rest.</summary>
+    private static int PercentOf(IngestionStage stage) => stage switch
+    {
+        IngestionStage.Waiting => 20,
+        IngestionStage.Reading => 35,
+        IngestionStage.Splitting => 65,
+        IngestionStage.Indexing => 85,
+        IngestionStage.Done or IngestionStage.Refused => 100,
+    };
+}

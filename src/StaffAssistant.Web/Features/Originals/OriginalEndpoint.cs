@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Web.Identity;
+
+namespace StaffAssistant.Web.Features.Originals;
+
+/// <summary>
+/// The download of an original: checked again at this moment, never shown in the page. An unknown address and a forbidden one are answered alike.
+/// </summary>
+internal static class OriginalEndpoint
+{
+    /// <summary>Should a browser show the file all the same, nothing in it may run or load.</summary>
+    private const string Policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/dokumente/{documentId}/original", DownloadAsync);
+
+    private static async Task<Results<FileStreamHttpResult, NotFound>> DownloadAsync(
+        string documentId,
+        string? fassung,
+        HttpContext context,
+        ClaimsPrincipal user,
+        AccessScopeProvider scopes,
+        IDocumentCatalog catalog,
+        DocumentFiles files,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
+    {
+        if (!Guid.TryParse(documentId, CultureInfo.InvariantCulture, out var id)
+            || await catalog.FindAsync(new DocumentId(id), scopes.ScopeOf(user), cancellationToken) is not { } document
+            || VersionOf(document, fassung, BerlinCalendar.Today(clock)) is not { } version)
+            return TypedResults.NotFound();
+        try
+        {
+            var content = files.OpenRead(version.File.Sha256);
+            context.Response.Headers.ContentSecurityPolicy = Policy;
+            return TypedResults.Stream(content, "application/octet-stream", DownloadName.Of(version.File));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return TypedResults.NotFound();
+        }
+    }
+
+    private static DocumentVersion? VersionOf(Document document, string? fassung, DateOnly today) => fassung is null
+        ? document.VersionOn(today)
+        : document.Versions.FirstOrDefault(version => Guid.TryParse(fassung, CultureInfo.InvariantCulture, out var id) && version.Id.Value == id);
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace StaffAssistant.Browser.Tests;
+
+/// <summary>The application and the browser of this machine. Where there is no browser, tests are skipped and say so.</summary>
+public sealed class CountyBrowser : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public CountyApp App { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+            return;
+        await App.StartAsync(CancellationToken.None);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
+    }
+
+    /// <summary>A fresh window.</summary>
+    public async Task<CountyPage> OpenAsync(PageLook look)
+    {
+        Assert.SkipUnless(_browser is not null, $"{Chromium} is not installed on this machine.");
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = App.Address.ToString(),
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "de-DE",
+        });
+        await context.AddCookiesAsync(look.Cookies(App.Address));
+        return new CountyPage(await context.NewPageAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await App.DisposeAsync();
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+
+namespace StaffAssistant.Browser.Tests;
+
+/// <summary>How a person looks at the pages.</summary>
+public sealed record PageLook(string Theme = "light", string Language = "de", int Width = 1280)
+{
+    private const int PhoneWidth = 390;
+
+    public static PageLook Phone { get; } = new(Width: PhoneWidth);
+
+    public int Height => Width <= PhoneWidth ? 844 : 900;
+
+    public IReadOnlyList<Cookie> Cookies(Uri address)
+    {
+        var culture = Language == "en" ? "en-GB" : "de-DE";
+        return
+        [
+            new() { Name = "display", Value = Uri.EscapeDataString($"theme={Theme}"), Url = address.ToString() },
+            new() { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={culture}|uic={culture}"), Url = address.ToString() },
+        ];
+    }
+
+    public override string ToString() => $"{Width}-{Theme}-{Language}";
+}

@@ -1,0 +1,45 @@
+using Microsoft.Playwright;
+
+namespace StaffAssistant.Browser.Tests;
+
+public sealed class SignInPageTests(CountyBrowser browser)
+{
+    [Theory]
+    [ClassData(typeof(Looks))]
+    public async Task Axe_finds_nothing(PageLook look)
+    {
+        await using var window = await browser.OpenAsync(look);
+        await window.Page.GotoAsync("/anmelden");
+
+        Assert.Empty(await window.AxeAsync());
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task A_person_lands_on_the_page_that_was_asked_for()
+    {
+        await using var window = await browser.OpenAsync(new());
+        await window.Page.GotoAsync("/bibliothek?art=Formular");
+        Assert.StartsWith("/anmelden", new Uri(window.Page.Url).AbsolutePath, StringComparison.Ordinal);
+
+        await window.Page.Locator("button[name=person][value=ad]").ClickAsync();
+        await window.WaitUntilInteractiveAsync();
+
+        Assert.EndsWith("/bibliothek?art=Formular", window.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(window.Faults);
+    }
+
+    [Fact]
+    public async Task Signing_out_closes_the_pages()
+    {
+        await using var window = await browser.OpenAsync(new());
+        await window.SignInAsync("jb");
+        await window.Page.Locator("[popovertarget=konto]").ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
+        await window.Page.Locator("h1", new() { HasTextString = "Anmelden" }).WaitForAsync();
+
+        await window.Page.GotoAsync("/");
+
+        Assert.StartsWith("/anmelden", new Uri(window.Page.Url).AbsolutePath, StringComparison.Ordinal);
+    }
+}
