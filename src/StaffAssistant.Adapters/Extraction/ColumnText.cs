@@ -4,13 +4,13 @@ using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Extraction;
 
-/// <summary>Finds tables that were set with tabs, pipes or wide spaces in a plain text; everything between them goes through the line joiner.</summary>
+/// <summary>Finds tables that were set with tabs, pipes or wide spaces; everything between them goes through the line joiner.</summary>
 internal static partial class ColumnText
 {
     private const int LeastRows = 3;
 
-    /// <summary>The blocks of the text; labels are still in it.</summary>
-    public static IReadOnlyList<TextBlock> Read(IReadOnlyList<string> lines)
+    /// <summary>The blocks of the lines; labels are still in the text.</summary>
+    public static IReadOnlyList<TextBlock> Read(IReadOnlyList<SourceLine> lines)
     {
         var blocks = new List<TextBlock>();
         var running = new List<SourceLine>();
@@ -19,24 +19,25 @@ internal static partial class ColumnText
             var rows = RowsAt(lines, index);
             if (rows.Count < LeastRows)
             {
-                running.Add(new SourceLine(lines[index++]));
+                running.Add(lines[index++]);
                 continue;
             }
 
-            blocks.AddRange(LineJoiner.Join(running));
+            blocks.AddRange(LineJoiner.Join(running, lines));
             running.Clear();
-            blocks.AddRange(rows.Select((cells, row) => TableBlocks.Row(cells, isHeader: row == 0 && TableBlocks.LooksLikeHeader(cells))));
+            var page = lines[index].Page;
+            blocks.AddRange(rows.Select((cells, row) => TableBlocks.Row(cells, isHeader: row == 0 && TableBlocks.LooksLikeHeader(cells), page)));
             index += rows.Count;
         }
 
-        blocks.AddRange(LineJoiner.Join(running));
+        blocks.AddRange(LineJoiner.Join(running, lines));
         return blocks;
     }
 
-    private static List<string[]> RowsAt(IReadOnlyList<string> lines, int index)
+    private static List<string[]> RowsAt(IReadOnlyList<SourceLine> lines, int index)
     {
         var rows = new List<string[]>();
-        while (index < lines.Count && CellsOf(lines[index]) is { Length: > 2 } cells && (rows.Count == 0 || Math.Abs(rows[0].Length - cells.Length) <= 1))
+        while (index < lines.Count && CellsOf(lines[index].Text) is { Length: > 2 } cells && (rows.Count == 0 || Math.Abs(rows[0].Length - cells.Length) <= 1))
         {
             rows.Add(cells);
             index++;

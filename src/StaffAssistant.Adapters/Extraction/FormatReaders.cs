@@ -1,3 +1,6 @@
+using StaffAssistant.Adapters.Extraction.Docx;
+using StaffAssistant.Adapters.Extraction.Pdf;
+
 namespace StaffAssistant.Adapters.Extraction;
 
 /// <summary>The formats that are read; a new one is a line here.</summary>
@@ -7,5 +10,7 @@ internal static class FormatReaders
     [
         new PlainTextReader(),
         new MarkdownReader(),
+        new DocxReader(),
+        new PdfReader(options),
     ];
 }

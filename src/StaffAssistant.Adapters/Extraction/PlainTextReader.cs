@@ -16,7 +16,7 @@ internal sealed class PlainTextReader : IFormatReader
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
         if (FrontMatter.Split(TextCleaner.Clean(decoded)) is not var (metadata, warnings, text))
             return new ExtractionResult.Refused(RefusalReason.MetadataUnreadable);
-        var blocks = StructureReader.Read(ColumnText.Read(text.Split('\n')));
+        var blocks = StructureReader.Read(ColumnText.Read([.. text.Split('\n').Select(line => new SourceLine(line))]));
         return new ExtractionResult.Extracted(new ExtractedText(metadata, blocks, [], warnings));
     }
 }

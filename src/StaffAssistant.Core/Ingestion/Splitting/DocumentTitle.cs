@@ -9,7 +9,7 @@ internal static partial class DocumentTitle
     /// <summary>Tells of a heading whether it is that one.</summary>
     public static Func<TextBlock, bool> In(IReadOnlyList<TextBlock> blocks, string title)
     {
-        if (blocks.Count == 0 || blocks[0] is not { Kind: BlockKind.Heading, Label: null } first || !OnlyRepeats(first.Text, title))
+        if (blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading) is not { Label: null } first || !OnlyRepeats(first.Text, title))
             return _ => false;
         return heading => ReferenceEquals(heading, first);
     }

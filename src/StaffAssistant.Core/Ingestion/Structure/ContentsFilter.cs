@@ -18,7 +18,7 @@ internal static partial class ContentsFilter
         for (var index = 0; index < kept.Count; index++)
         {
             if (kept[index].Kind is BlockKind.Heading or BlockKind.Paragraph && IsTitle(kept[index].Text))
-                return Without(kept, index);
+                return dotted >= LeastDottedLines ? [.. kept.Take(index), .. kept.Skip(index + 1)] : Without(kept, index);
         }
 
         return kept;

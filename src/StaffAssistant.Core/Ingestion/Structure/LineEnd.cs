@@ -29,8 +29,8 @@ internal static class LineEnd
         return end[^1] is not (':' or ';' or '!' or '?');
     }
 
-    /// <summary>True when the line ends with a full stop.</summary>
-    public static bool IsFullStop(string line) => line.AsSpan().TrimEnd("\"“”’'»«)]") is [.., '.'];
+    /// <summary>True when the paragraph may go on although the line closes a sentence: behind a full stop, and in lower case behind a semicolon.</summary>
+    public static bool MayGoOn(string line, string next) => line.AsSpan().TrimEnd("\"“”’'»«)]") is [.., '.'] || (line[^1] == ';' && char.IsLower(next[0]));
 
     /// <summary>True when an article, preposition or the like stands last, so that the line cannot end a paragraph.</summary>
     public static bool NeedsMore(string line) => line.Contains(' ') && FunctionWords.Contains(LastWord(line));

@@ -20,12 +20,17 @@ public sealed partial class LineJoiner
     private int _heading;
     private bool _gapBefore = true;
 
-    private LineJoiner(LineWidth width) => _width = width;
+    private readonly bool _looksTell;
+
+    private LineJoiner(IReadOnlyList<SourceLine> lines) => (_width, _looksTell) = (LineWidth.Of(lines), lines.Any(line => line.HeadingLevel > 0));
 
     /// <summary>The paragraphs in order; what looks like a heading has that kind, with level 0 where its depth is not known.</summary>
-    public static IReadOnlyList<TextBlock> Join(IReadOnlyList<SourceLine> lines)
+    public static IReadOnlyList<TextBlock> Join(IReadOnlyList<SourceLine> lines) => Join(lines, lines);
+
+    /// <summary>The same for a part of a text, whose width is measured by all <paramref name="allLines"/>.</summary>
+    public static IReadOnlyList<TextBlock> Join(IReadOnlyList<SourceLine> lines, IReadOnlyList<SourceLine> allLines)
     {
-        var joiner = new LineJoiner(LineWidth.Of(lines));
+        var joiner = new LineJoiner(allLines);
         var gap = true;
         foreach (var line in lines)
         {
@@ -42,6 +47,21 @@ public sealed partial class LineJoiner
 
         joiner.Flush(gapAfter: true);
         return TypedHeadings.Confirm(joiner._blocks);
+    }
+
+    /// <summary>Joins lines that are known to belong together, such as those of a table cell.</summary>
+    public static string JoinAll(IReadOnlyList<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (text.Length == 0)
+                text.Append(line);
+            else
+                LineEnd.Append(text, line);
+        }
+
+        return text.ToString();
     }
 
     private void Add(SourceLine line, bool gap)
@@ -79,14 +99,18 @@ public sealed partial class LineJoiner
             return false;
         if (LineEnd.NeedsMore(last.Text) && !(label is not null && LineEnd.IsConjunction(last.Text)))
             return true;
-        if (label is not null && (!LineEnd.IsOpen(last.Text) || (!label.IsWeak && _numbering.Expects(label))))
-            return label.IsWeak && LineEnd.IsOpen(last.Text);
+        if (label is not null && (!LineEnd.IsOpen(last.Text) || (label.IsWeak ? GoesOnCounting(label) : _numbering.Expects(label))))
+            return false;
         if (FieldPattern().IsMatch(next.Text))
             return false;
         if (!LineEnd.IsOpen(last.Text))
-            return LineEnd.IsFullStop(last.Text) && _width.BreaksAfterSentence(last.Text, next.Text);
-        return char.IsLower(next.Text[0]) || LineEnd.IsBroken(last.Text) || _width.BreaksOpenLine(last.Text, next.Text);
+            return LineEnd.MayGoOn(last.Text, next.Text) && (last.IsFull ?? _width.BreaksAfterSentence(last.Text, next.Text));
+        return char.IsLower(next.Text[0]) || LineEnd.IsBroken(last.Text) || (last.IsFull ?? _width.BreaksOpenLine(last.Text, next.Text));
     }
+
+    // "2. das Dienstgeschäft" behind "1. Beginn und Ende," is the next item; elsewhere it may be a figure in a sentence.
+    private bool GoesOnCounting(BlockLabel label) =>
+        _label is { Kind: LabelKind.Decimal, Depth: 1 } && int.TryParse(_label.Number, out var before) && label.Number == (before + 1).ToString(null, null);
 
     private bool IsLoneLabel(string last) => _label is not null && _label.Length >= last.Length && _text.Length == last.Length;
 
@@ -95,7 +119,7 @@ public sealed partial class LineJoiner
         if (_last is null)
             return;
         var text = _text.ToString();
-        var kind = _heading > 0 || TypedHeadings.MayBe(text, _label, _gapBefore, gapAfter) ? BlockKind.Heading : BlockKind.Paragraph;
+        var kind = _heading > 0 || (!_looksTell && TypedHeadings.MayBe(text, _label, _gapBefore, gapAfter)) ? BlockKind.Heading : BlockKind.Paragraph;
         _blocks.Add(new TextBlock(kind, text) { Page = _page, Level = _heading });
         _text.Clear();
         _last = null;

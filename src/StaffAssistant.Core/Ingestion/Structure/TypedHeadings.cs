@@ -5,7 +5,7 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Core.Ingestion.Structure;
 
 /// <summary>Tells headings that are only typed (no style, no number, no size) from short paragraphs, signatures and lead-ins.</summary>
-internal static partial class TypedHeadings
+public static partial class TypedHeadings
 {
     private const int MostWords = 22;
     private const int MostWordsWithoutNumber = 12;
@@ -28,7 +28,7 @@ internal static partial class TypedHeadings
         && !IsClause(words);
 
     /// <summary>True when a line without a number may be a heading, given the gaps around it; <see cref="Confirm"/> looks at what follows.</summary>
-    public static bool MayBe(string text, BlockLabel? label, bool gapBefore, bool gapAfter)
+    internal static bool MayBe(string text, BlockLabel? label, bool gapBefore, bool gapAfter)
     {
         if (label is not null || !gapBefore || !char.IsUpper(text.AsSpan().TrimStart("\"„»")[..1] is [var first] ? first : 'a') || NoHeading().IsMatch(text))
             return false;
@@ -39,7 +39,7 @@ internal static partial class TypedHeadings
     }
 
     /// <summary>Keeps as headings only what stands before real text; the rest are paragraphs.</summary>
-    public static IReadOnlyList<TextBlock> Confirm(List<TextBlock> blocks)
+    internal static IReadOnlyList<TextBlock> Confirm(List<TextBlock> blocks)
     {
         for (var index = blocks.Count - 1; index >= 0; index--)
         {
@@ -51,10 +51,8 @@ internal static partial class TypedHeadings
     }
 
     private static bool IsRealText(TextBlock next) =>
-        next.Kind == BlockKind.Heading
-        || LabelReader.Read(next.Text) is { IsListMark: false }
-        || Words(next.Text).Length >= 10
-        || (next.Text[^1] is '.' or ':' && Words(next.Text).Length >= 4);
+        LabelReader.Read(next.Text) is { } label ? label.Kind == LabelKind.Paragraph
+        : next.Kind == BlockKind.Paragraph && (Words(next.Text).Length >= 10 || (next.Text[^1] is '.' or ':' && Words(next.Text).Length >= 4));
 
     private static bool IsClause(string[] words) => words.Any(word => ClauseWords.Contains(word.TrimEnd(':', ',')));
 
