@@ -1,0 +1,129 @@
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Adapters.Tests.Conformance;
+
+/// <summary>What every index must hold, whatever it is made of.</summary>
+public abstract class PassageIndexConformance
+{
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly AccessScope Everyone = AccessScope.Of([AccessTag.Everyone]);
+
+    /// <summary>The analysis that index and question share.</summary>
+    protected static GermanAnalysis Analysis { get; } = new(CompoundLexicon.Shipped);
+
+    /// <summary>The index under test.</summary>
+    protected abstract IPassageIndex Index { get; }
+
+    /// <summary>Closes the index and opens what it left.</summary>
+    protected abstract IPassageIndex Reopen();
+
+    [Fact]
+    public async Task An_empty_index_finds_nothing_and_knows_no_change()
+    {
+        Assert.Empty(await FindAsync("Tagegeld"));
+        Assert.Equal(0, Index.CaughtUpTo);
+        Assert.Equal(0, Index.Count);
+    }
+
+    [Fact]
+    public async Task A_passage_is_found_by_stem_and_by_part_of_a_compound()
+    {
+        var sample = await AddAsync(SamplePassage.Of("Reisekosten", ["Die Erstattung von Reisekosten ist zu beantragen."]));
+
+        Assert.Equal(sample.Change.Passages[0].Id, Assert.Single(await FindAsync("Erstattungen")).Id);
+        Assert.Equal(sample.Change.Passages[0].Id, Assert.Single(await FindAsync("Reisekostenerstattung")).Id);
+    }
+
+    [Fact]
+    public async Task A_caller_without_the_tag_never_sees_the_passage()
+    {
+        await AddAsync(SamplePassage.Of("Leitfaden", ["Der Nikolauseffekt ist zu besprechen."], SamplePassage.OnlyFor("leitung")));
+
+        Assert.Empty(await FindAsync("Nikolauseffekt"));
+        Assert.Empty(await FindAsync("Nikolauseffekt", AccessScope.None));
+        Assert.Single(await FindAsync("Nikolauseffekt", AccessScope.Of([new AccessTag("leitung")])));
+        Assert.Single(await FindAsync("Nikolauseffekt", AccessScope.Of([], [new CollectionName("Personal")])));
+    }
+
+    [Fact]
+    public async Task Better_matching_passages_that_are_forbidden_do_not_crowd_out_an_allowed_one()
+    {
+        var forbidden = Enumerable.Range(0, 300).Select(_ => SamplePassage.Of("Tagegeld", ["Tagegeld Tagegeld Tagegeld"], SamplePassage.OnlyFor("geheim")).Change);
+        var allowed = SamplePassage.Of("Allgemeines", ["Wer reist, liest zum Schluss die Regel über das Tagegeld nach."]);
+
+        await Index.ApplyAsync([.. forbidden, allowed.Change], 301, TestContext.Current.CancellationToken);
+
+        Assert.Equal(allowed.Change.Passages[0].Id, Assert.Single(await FindAsync("Tagegeld", limit: 5)).Id);
+    }
+
+    [Theory]
+    [InlineData("2025-06-01", "alt")]
+    [InlineData("2026-11-22", "neu")]
+    [InlineData("2023-01-01", "")]
+    public async Task Only_passages_that_apply_on_the_day_are_found(string day, string expected)
+    {
+        await AddAsync(SamplePassage.Of("Reisekosten alt", ["Tagegeld alt"], validity: new Validity(new DateOnly(2025, 1, 1), new DateOnly(2025, 12, 31))));
+        await AddAsync(SamplePassage.Of("Reisekosten neu", ["Tagegeld neu"], validity: new Validity(new DateOnly(2026, 1, 1), null)));
+
+        var found = await FindAsync("Tagegeld", day: DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(expected.Length == 0 ? [] : [$"Tagegeld {expected}"], found.Select(candidate => candidate.Text));
+    }
+
+    [Fact]
+    public async Task Only_the_chosen_collections_are_searched()
+    {
+        await AddAsync(SamplePassage.Of("Eins", ["Tagegeld eins"], SamplePassage.Open("Personal")));
+        await AddAsync(SamplePassage.Of("Zwei", ["Tagegeld zwei"], SamplePassage.Open("Soziales")));
+
+        Assert.Equal("Tagegeld zwei", Assert.Single(await FindAsync("Tagegeld", collections: [new CollectionName("soziales")])).Text);
+        Assert.Equal(2, (await FindAsync("Tagegeld")).Count);
+    }
+
+    [Fact]
+    public async Task A_changed_document_replaces_its_passages_and_a_removed_one_takes_them_along()
+    {
+        var sample = await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld vorher"]));
+        var changed = SamplePassage.Of("Reisekosten", ["Tagegeld nachher"]).Change with { DocumentId = sample.Change.DocumentId };
+        var version = changed.Document!.Versions[0] with { DocumentId = sample.Change.DocumentId };
+        changed = changed with { Document = changed.Document with { Id = sample.Change.DocumentId, Versions = [version] } };
+
+        await Index.ApplyAsync([changed], 2, TestContext.Current.CancellationToken);
+        var afterChange = await FindAsync("Tagegeld");
+        await Index.ApplyAsync([new DocumentChange(3, sample.Change.DocumentId, null, [])], 3, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Tagegeld nachher", Assert.Single(afterChange).Text);
+        Assert.Empty(await FindAsync("Tagegeld"));
+        Assert.Equal(0, Index.Count);
+    }
+
+    [Fact]
+    public async Task What_was_applied_is_there_after_a_restart()
+    {
+        await Index.ApplyAsync([SamplePassage.Of("Reisekosten", ["Tagegeld"]).Change], 42, TestContext.Current.CancellationToken);
+
+        var reopened = Reopen();
+
+        Assert.Equal(42, reopened.CaughtUpTo);
+        Assert.Equal(1, reopened.Count);
+        Assert.Single(await FindAsync("Tagegeld", index: reopened));
+    }
+
+    private async Task<SamplePassage> AddAsync(SamplePassage sample)
+    {
+        await Index.ApplyAsync([sample.Change], Index.CaughtUpTo + 1, TestContext.Current.CancellationToken);
+        return sample;
+    }
+
+    private async Task<IReadOnlyList<PassageCandidate>> FindAsync(
+        string question, AccessScope? scope = null, DateOnly? day = null, CollectionName[]? collections = null, int limit = 50, IPassageIndex? index = null)
+    {
+        var query = new PassageQuery(Analysis.Analyze(question), scope ?? Everyone, day ?? Today) { Collections = collections ?? [], Limit = limit };
+        return (await (index ?? Index).SearchAsync(query, TestContext.Current.CancellationToken)).Candidates;
+    }
+}

@@ -1,0 +1,46 @@
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Passages;
+
+public sealed class PassageRankerTests
+{
+    private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
+
+    [Theory]
+    [InlineData("Reisekostenerstattung", "Die Erstattung von Reisekosten erfolgt auf Antrag.", "Die Erfassung der Arbeitszeit erfolgt am Terminal.")]
+    [InlineData("Dienstraise", "Eine Dienstreise ist zu genehmigen.", "Ein Dienstwagen ist zu buchen.")]
+    [InlineData("Pruefung der Kasse", "Die Prüfung der Kasse ist jährlich.", "Die Öffnung der Kasse ist täglich.")]
+    [InlineData("Tagegeld", "Das Tagegeld beträgt 14 Euro.", "Das Wohngeld beträgt 14 Euro.")]
+    public void What_the_question_means_comes_first(string question, string better, string worse) =>
+        Assert.Equal(better, Rank(question, ("", worse), ("", better))[0]);
+
+    [Fact]
+    public void A_word_in_the_heading_counts_more_than_one_in_the_text() =>
+        Assert.Equal("Der Satz beträgt 14 Euro.", Rank("Tagegeld", ("Fuhrpark", "Der Satz vom Tagegeld beträgt Euro."), ("Tagegeld", "Der Satz beträgt 14 Euro."))[0]);
+
+    [Fact]
+    public void A_long_text_counts_by_its_best_stretch()
+    {
+        var filler = string.Join(' ', Enumerable.Range(0, 600).Select(number => $"Nebensache{number}"));
+        var buried = $"{filler} Die Kaution beträgt drei Mieten. {filler}";
+        var scattered = $"Kaution {filler} beträgt {filler} Mieten";
+
+        Assert.Equal(buried, Rank("Die Kaution beträgt drei Mieten", ("", scattered), ("", buried))[0]);
+    }
+
+    private List<string> Rank(string question, params (string Heading, string Text)[] passages)
+    {
+        var candidates = passages.Select(passage => new PassageCandidate(new PassageId(Guid.NewGuid()), passage.Heading, passage.Text, 1)).ToList();
+        var statistics = new TermStatistics
+        {
+            Passages = 1000,
+            Stems = new Dictionary<string, int>(),
+            Grams = new Dictionary<string, double>(),
+            MeanStems = 20,
+            MeanGrams = 100,
+        };
+        return [.. new PassageRanker(_analysis).Rank(_analysis.Analyze(question), new CandidateSet(candidates, statistics)).Passages.Select(passage => passage.Candidate.Text)];
+    }
+}
