@@ -9,12 +9,14 @@ namespace StaffAssistant.Core.Answering;
 /// <summary>
 /// Says whether what was found can answer the question. One threshold does not fit all collections, so it is set for the installed documents: a shipped
 /// list of questions that no administration's rules answer is asked, and a finding must explain more of its question than most of those do. No labels
-/// are needed. Asked with the tag that every member of staff holds, and again whenever the index has changed.
+/// are needed. Asked with the tag that every member of staff holds, and again when the index has changed; a question waits for that only when there is
+/// no threshold yet or the index has grown or shrunk by more than a tenth since.
 /// </summary>
 public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, PassageRanker ranker, TimeProvider clock) : IDisposable
 {
     private const double NearestShare = 0.50;
     private const double AnswerShare = 0.90;
+    private const double LeastShareOfAnswer = 0.5;
     private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.Analyze)];
     private readonly SemaphoreSlim _calibrating = new(1, 1);
     private Thresholds? _thresholds;
@@ -24,13 +26,13 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
     {
         if (findings.Passages.Count == 0)
             return AnswerKind.NoSource;
-        var thresholds = await ThresholdsAsync(cancellationToken);
+        var thresholds = _thresholds is { } known && known.FitsStill(index.Count) ? known : await ThresholdsAsync(cancellationToken);
         return findings.Support >= thresholds.Answer ? AnswerKind.Answer
             : findings.Support >= thresholds.Nearest ? AnswerKind.Nearest
             : AnswerKind.NoSource;
     }
 
-    /// <summary>Sets the thresholds for the index as it is now; later questions need not wait for it.</summary>
+    /// <summary>Sets the thresholds for the index as it is now, unless they are; later questions need not wait for it.</summary>
     public async Task CalibrateAsync(CancellationToken cancellationToken) => await ThresholdsAsync(cancellationToken);
 
     /// <inheritdoc />
@@ -55,6 +57,7 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
     private async Task<Thresholds> MeasureAsync(long caughtUpTo, CancellationToken cancellationToken)
     {
         var scope = AccessScope.Of([AccessTag.Everyone]);
+        var passages = index.Count;
         var today = BerlinCalendar.Today(clock);
         var supports = new List<double>(_offTopic.Count);
         foreach (var question in _offTopic)
@@ -65,10 +68,14 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
         }
 
         supports.Sort();
-        return new Thresholds(caughtUpTo, At(supports, NearestShare), At(supports, AnswerShare));
+        var answer = At(supports, AnswerShare);
+        return new Thresholds(caughtUpTo, passages, Math.Max(At(supports, NearestShare), answer * LeastShareOfAnswer), answer);
     }
 
     private static double At(List<double> ordered, double share) => ordered[(int)(share * (ordered.Count - 1))];
 
-    private sealed record Thresholds(long CaughtUpTo, double Nearest, double Answer);
+    private sealed record Thresholds(long CaughtUpTo, int Passages, double Nearest, double Answer)
+    {
+        public bool FitsStill(int passages) => Math.Abs(passages - Passages) <= Passages / 10;
+    }
 }

@@ -1,0 +1,82 @@
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Answering;
+
+public sealed class AnswerabilityTests
+{
+    private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
+
+    [Fact]
+    public async Task Nothing_found_is_no_source()
+    {
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+
+        Assert.Equal(AnswerKind.NoSource, await answerability.JudgeAsync(Findings(support: 1, found: false), TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(0.001, AnswerKind.NoSource)]
+    [InlineData(100, AnswerKind.Answer)]
+    public async Task Findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, AnswerKind expected)
+    {
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+
+        Assert.Equal(expected, await answerability.JudgeAsync(Findings(support, found: true), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task It_is_set_again_when_the_index_has_changed_much_and_not_for_every_question()
+    {
+        var index = new FixedIndex(100);
+        using var answerability = new Answerability(_analysis, index, new PassageRanker(_analysis), TimeProvider.System);
+
+        await answerability.JudgeAsync(Findings(1, found: true), TestContext.Current.CancellationToken);
+        var once = index.Searches;
+        (index.CaughtUpTo, index.Count) = (2, 105);
+        await answerability.JudgeAsync(Findings(1, found: true), TestContext.Current.CancellationToken);
+        var little = index.Searches;
+        (index.CaughtUpTo, index.Count) = (3, 200);
+        await answerability.JudgeAsync(Findings(1, found: true), TestContext.Current.CancellationToken);
+
+        Assert.True(once >= 200, "The shipped list has at least 200 questions.");
+        Assert.Equal(once, little);
+        Assert.Equal(2 * once, index.Searches);
+    }
+
+    private static readonly TermStatistics Statistics = new()
+    {
+        Passages = 100,
+        Stems = new Dictionary<string, int>(),
+        Grams = new Dictionary<string, double>(),
+        MeanStems = 20,
+        MeanGrams = 100,
+    };
+
+    private Findings Findings(double support, bool found) => new(
+        _analysis.Analyze("Tagegeld"), Statistics, found ? [new FoundPassage(SamplePassage.Of("Reisekosten", ["Das Tagegeld beträgt 14 Euro."]).Sourced, 1)] : [], support);
+
+    /// <summary>Offers the same two passages for every question.</summary>
+    private sealed class FixedIndex(int count) : IPassageIndex
+    {
+        public long CaughtUpTo { get; set; } = 1;
+
+        public int Count { get; set; } = count;
+
+        public int Searches { get; private set; }
+
+        public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
+        {
+            Searches++;
+            PassageCandidate[] offered = [new(new PassageId(Guid.NewGuid()), "Reisekosten", "Wie hoch ist das Tagegeld der Stadt?", 1), new(new PassageId(Guid.NewGuid()), "", "Wer ist der Autor?", 1)];
+            return Task.FromResult(new CandidateSet(offered, Statistics));
+        }
+    }
+}
