@@ -20,6 +20,7 @@ internal static class WebComposition
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = false);
+        services.AddScoped<QuotedWords>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
     }

@@ -24,6 +24,8 @@ public sealed partial class AskPage : IAsyncDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private QuotedWords Quoted { get; set; } = default!;
+
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -94,8 +96,10 @@ public sealed partial class AskPage : IAsyncDisposable
         if (_running != running)
             return;
         _running = null;
-        if (end is { } state)
-            (_state, _announcement) = (state, Announcement(state));
+        if (end is not { } state)
+            return;
+        (_state, _announcement) = (state, Announcement(state));
+        Quoted.Remember(_view.Statements.SelectMany(statement => statement.Citations).Select(citation => (citation.Source.Passage.Id, citation.Quote)));
     }
 
     /// <summary>Shows the answer as it comes; null when it was cancelled.</summary>

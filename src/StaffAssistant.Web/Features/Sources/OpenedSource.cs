@@ -1,0 +1,15 @@
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Web.Features.Sources;
+
+/// <summary>A version of a document, open for reading.</summary>
+/// <param name="Document">The document with all its versions.</param>
+/// <param name="Version">The version that is shown.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Marked">Passages to mark, in reading order.</param>
+/// <param name="IsMarkGone">True when a passage was asked for that this version does not hold.</param>
+public sealed record OpenedSource(Document Document, DocumentVersion Version, SourceText Text, IReadOnlyList<PassageId> Marked, bool IsMarkGone)
+{
+    public DocumentVersion? Previous => Document.Versions.LastOrDefault(version => version.Ordinal < Version.Ordinal);
+}
