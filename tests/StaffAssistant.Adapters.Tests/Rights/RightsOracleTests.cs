@@ -11,6 +11,7 @@ public sealed class RightsOracleTests
     [InlineData("ENT 7", "ad")]
     [InlineData("AH 50-9", "jb mk")]
     [InlineData("NK 16-1", "mk th")]
+    [InlineData("AP 1", "mk")]
     [InlineData("DA 3.2", "ad ex jb mk sw th")]
     public void The_oracle_knows_who_sees_a_document(string number, string persons)
     {
