@@ -50,6 +50,22 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
 
     [Theory]
     [MemberData(nameof(PersonKeys))]
+    public async Task Sources_open_for_those_who_may_see_them(string key)
+    {
+        using var browser = await site.BrowserOfAsync(Person(key), Cancel);
+
+        foreach (var (document, version) in Versions())
+        {
+            using var response = await browser.GetAsync(SourceOf(version.DocumentId, version.Id), Cancel);
+            if (RightsOracle.MaySee(Person(key), document))
+                Assert.Contains(version.Title, PageText.Of(await response.Content.ReadAsStringAsync(Cancel)));
+            else
+                Assert.Equal(await UnknownAsync(browser, SourceOf(Unknown, version.Id)), await AnswerAsync(response));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PersonKeys))]
     public async Task No_page_names_a_document_or_collection_that_is_closed_to_the_person(string key)
     {
         var closed = site.Oracle.Documents.Where(document => !RightsOracle.MaySee(Person(key), document)).ToList();
@@ -64,6 +80,21 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
                 version => Assert.DoesNotContain(version.Title, page, StringComparison.OrdinalIgnoreCase)));
             Assert.All(closed.Where(document => !open.Contains(document.Collection)), document => Assert.DoesNotContain(document.Collection, page));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(PersonKeys))]
+    public async Task The_library_counts_to_editors_what_is_filed_in_their_collections_and_is_closed_to_others(string key)
+    {
+        using var browser = await site.BrowserOfAsync(Person(key), Cancel);
+
+        using var response = await browser.GetAsync("/bibliothek", Cancel);
+
+        var edited = site.Oracle.Documents.Count(document => Person(key).IsEditorOf(document.Collection));
+        if (edited > 0)
+            Assert.Contains($" {edited} Dokumente", PageText.Of(await response.Content.ReadAsStringAsync(Cancel)));
+        else
+            Assert.NotEqual(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]
