@@ -45,6 +45,7 @@ internal static class StaffAssistantCommand
         root.Add(new ImportCommand());
         root.Add(new SearchCommand());
         root.Add(new AskCommand());
+        root.Add(new ExtractCommand());
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());
         Connect(root, output);

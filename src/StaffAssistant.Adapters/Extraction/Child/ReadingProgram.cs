@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+using StaffAssistant.Core;
+
+namespace StaffAssistant.Adapters.Extraction.Child;
+
+/// <summary>Finds the program <c>staff-assistant</c> and says how to start it.</summary>
+internal static class ReadingProgram
+{
+    private const string Name = "staff-assistant";
+
+    /// <summary>How to start the child with its limits.</summary>
+    /// <exception cref="OperatorException">The program is missing.</exception>
+    public static ProcessStartInfo Start(ExtractionOptions options)
+    {
+        var start = Command(options.Program);
+        start.ArgumentList.Add("extract");
+        start.ArgumentList.Add("--serve");
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
+        (start.UseShellExecute, start.CreateNoWindow) = (false, true);
+        // The runtime reads this number as hexadecimal.
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.MaximumPages)}"] = options.MaximumPages.ToString(CultureInfo.InvariantCulture);
+        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.MaximumCharacters)}"] = options.MaximumCharacters.ToString(CultureInfo.InvariantCulture);
+        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.TimeLimit)}"] = options.TimeLimit.ToString("c", CultureInfo.InvariantCulture);
+        return start;
+    }
+
+    private static ProcessStartInfo Command(string configured)
+    {
+        if (configured.Length > 0)
+            return File.Exists(configured) ? Of(Path.GetFullPath(configured)) : throw Missing(configured);
+        var library = Path.Combine(AppContext.BaseDirectory, Name + ".dll");
+        var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? Name + ".exe" : Name);
+        if (File.Exists(library) && File.Exists(Path.ChangeExtension(library, ".runtimeconfig.json")) && DotnetHost() is not null)
+            return Of(library);
+        return File.Exists(program) ? Of(program) : throw Missing(program);
+    }
+
+    private static ProcessStartInfo Of(string path)
+    {
+        if (!path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+            return new ProcessStartInfo(path);
+        var start = new ProcessStartInfo(DotnetHost() ?? "dotnet");
+        start.ArgumentList.Add(path);
+        return start;
+    }
+
+    // The host that runs this very program: itself, else the one the runtime belongs to.
+    private static string? DotnetHost()
+    {
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location);
+        string?[] candidates =
+        [
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"),
+            string.Equals(Path.GetFileName(Environment.ProcessPath), name, StringComparison.OrdinalIgnoreCase) ? Environment.ProcessPath : null,
+            string.IsNullOrEmpty(runtime) ? null : Path.Combine(runtime, "..", "..", "..", name),
+        ];
+        return candidates.FirstOrDefault(File.Exists);
+    }
+
+    private static OperatorException Missing(string path) => new(string.Format(CultureInfo.CurrentCulture, ExtractionText.ProgramMissing, path));
+}

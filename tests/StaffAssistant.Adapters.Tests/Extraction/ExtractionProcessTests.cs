@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Adapters.Extraction;
+using StaffAssistant.Core;
+using StaffAssistant.Core.Ingestion;
+using Xunit;
+
+namespace StaffAssistant.Adapters.Tests.Extraction;
+
+public sealed class ExtractionProcessTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly StartedChildren _started = new();
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task One_child_serves_many_files_and_says_the_same_as_the_reader_itself()
+    {
+        var path = FileOf("---\nid: x\ntitle: Größe „5“\ncollection: Reise\ntags: [alle]\nvalidFrom: 2025-03-01\n---\n# § 1 Zweck\n\n(1) Text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n");
+        await using var process = ProcessOf(new ExtractionOptions { Processes = 1 });
+
+        var first = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(path, "a.md", Cancelled)).Text;
+        var second = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Nur Text."), "b.txt", Cancelled)).Text;
+        var refused = Assert.IsType<ExtractionResult.Refused>(await process.ExtractAsync(FileOf("Nur Text."), "b.pdf", Cancelled));
+
+        var expected = Assert.IsType<ExtractionResult.Extracted>(await new FileTextExtractor(new ExtractionOptions()).ExtractAsync(path, "a.md", Cancelled)).Text;
+        Assert.Equivalent(expected, first, strict: true);
+        Assert.Equal("Nur Text.", Assert.Single(second.Blocks).Text);
+        Assert.Equal(RefusalReason.WrongContent, refused.Reason);
+        Assert.Single(_started.Processes);
+    }
+
+    [Fact]
+    public async Task A_child_that_was_killed_is_replaced()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Processes = 1 });
+        await process.ExtractAsync(FileOf("Erster Text."), "a.txt", Cancelled);
+        using (var child = Process.GetProcessById(_started.Processes[0]))
+        {
+            child.Kill();
+            await child.WaitForExitAsync(Cancelled);
+        }
+
+        var result = await process.ExtractAsync(FileOf("Zweiter Text."), "a.txt", Cancelled);
+
+        Assert.IsType<ExtractionResult.Extracted>(result);
+        Assert.Equal(2, _started.Processes.Count);
+    }
+
+    [Fact]
+    public async Task Callers_at_the_same_time_share_the_children()
+    {
+        var path = FileOf("Ein Text für alle.");
+        await using var process = ProcessOf(new ExtractionOptions { Processes = 2 });
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => process.ExtractAsync(path, "a.txt", Cancelled)));
+
+        Assert.All(results, result => Assert.IsType<ExtractionResult.Extracted>(result));
+        Assert.InRange(_started.Processes.Count, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_cancelled_caller_gets_his_cancellation_and_the_next_one_an_answer()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Processes = 1 });
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", cancelled.Token));
+
+        Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+    }
+
+    [Theory]
+    [InlineData("read line; sleep 600")]
+    [InlineData("read line; exit 1")]
+    [InlineData("read line; echo kaputt; sleep 600")]
+    [InlineData("read line; while true; do echo 'Stack overflow at ...' >&2; done")]
+    public async Task A_child_that_hangs_dies_or_talks_nonsense_is_stopped(string behaviour)
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf($"echo '{{\"ready\":true}}'\n{behaviour}"), TimeLimit = TimeSpan.FromSeconds(2) });
+
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled);
+
+        Assert.Equal(RefusalReason.Stopped, Assert.IsType<ExtractionResult.Refused>(result).Reason);
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(Assert.Single(_started.Processes)));
+    }
+
+    [Fact]
+    public async Task The_memory_limit_is_told_as_the_hexadecimal_number_that_the_runtime_reads()
+    {
+        var script = ScriptOf("echo \"$DOTNET_GCHeapHardLimit\" > \"$0.limit\"\necho '{\"ready\":true}'\nread line");
+        await using var process = ProcessOf(new ExtractionOptions { Program = script, MemoryMegabytes = 300 });
+
+        await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled);
+
+        Assert.Equal("0x12C00000", (await File.ReadAllTextAsync(script + ".limit", Cancelled)).Trim());
+    }
+
+    [Fact]
+    public async Task A_missing_program_is_named_with_the_setting_that_puts_it_right()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Program = Path.Combine(_folder.FullName, "nirgends") });
+
+        var fault = await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+
+        Assert.Contains("Extraction:Program", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("nirgends", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_program_that_does_not_start_is_named()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf("exit 7") });
+
+        await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+    }
+
+    private ExtractionProcess ProcessOf(ExtractionOptions options) => new(Options.Create(options), TimeProvider.System, _started);
+
+    private string FileOf(string text)
+    {
+        var path = Path.Combine(_folder.FullName, Path.GetRandomFileName());
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private string ScriptOf(string commands)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The child is played by a shell script.");
+        var path = FileOf("#!/bin/sh\n" + commands + "\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return path;
+    }
+
+    private sealed class StartedChildren : ILogger<ExtractionProcess>
+    {
+        private readonly List<int> _processes = [];
+
+        public IReadOnlyList<int> Processes
+        {
+            get
+            {
+                lock (_processes)
+                    return [.. _processes];
+            }
+        }
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Name != "ChildStarted" || state is not IReadOnlyList<KeyValuePair<string, object?>> values)
+                return;
+            lock (_processes)
+                _processes.Add((int)values.Single(value => value.Key == "ProcessId").Value!);
+        }
+    }
+}
