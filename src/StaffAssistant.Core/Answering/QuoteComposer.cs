@@ -6,7 +6,8 @@ namespace StaffAssistant.Core.Answering;
 
 /// <summary>
 /// Quote mode: the few units of the best passages that cover the question, verbatim, in reading order. No model is needed. A unit's score is its graded
-/// coverage of the question by words and by in-word 4-grams, with a share of its passage's score and of its neighbours' coverage.
+/// coverage of the question by words and by in-word 4-grams, with a share of its passage's score and of its neighbours' coverage. What covers much less
+/// of the question than the best unit does is left out.
 /// </summary>
 public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
 {
@@ -19,6 +20,7 @@ public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
     private const double NeighbourShare = 0.2;
     private const double ShortUnitPenalty = 0.5;
     private const int ShortUnitWords = 5;
+    private const double LeastShareOfBest = 0.3;
     private readonly QuoteUnits _units = new(analysis);
 
     /// <inheritdoc />
@@ -36,12 +38,15 @@ public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
     private List<ScoredUnit> Choose(Findings findings)
     {
         var coverage = new QuestionCoverage(findings);
-        return [.. findings.Passages
+        var ranked = findings.Passages
             .Take(PassagesRead)
             .SelectMany((passage, rank) => Score(_units.Of(passage, rank), coverage, passage.Score / findings.Passages[0].Score))
             .OrderByDescending(unit => unit.Score)
             .DistinctBy(unit => (QuoteText.Normalize(unit.Unit.Text), unit.Unit.Passage.Source.Passage.Id))
-            .Take(MaximumStatements)];
+            .Take(MaximumStatements)
+            .ToList();
+        var least = ranked.Count == 0 ? 0 : LeastShareOfBest * ranked.Max(unit => unit.Coverage);
+        return [.. ranked.Where(unit => unit.Coverage >= least)];
     }
 
     private static IEnumerable<ScoredUnit> Score(IReadOnlyList<QuoteUnit> units, QuestionCoverage coverage, double relativePassageScore)
@@ -50,13 +55,13 @@ public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
         for (var index = 0; index < units.Count; index++)
         {
             var neighbours = (index > 0 ? words[index - 1] : 0) + (index + 1 < words.Count ? words[index + 1] : 0);
-            var score = words[index]
-                + coverage.OfGrams(units[index].Words)
+            var covered = words[index] + coverage.OfGrams(units[index].Words);
+            var score = covered
                 + (PassageShare * relativePassageScore)
                 + (units[index].Rank == 0 ? FirstPassageBonus : 0)
                 + (NeighbourShare * neighbours)
                 - (WordCount(units[index].Text) < ShortUnitWords ? ShortUnitPenalty : 0);
-            yield return new ScoredUnit(units[index], score);
+            yield return new ScoredUnit(units[index], score, covered);
         }
     }
 
@@ -73,5 +78,5 @@ public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
 
     private static int WordCount(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private sealed record ScoredUnit(QuoteUnit Unit, double Score);
+    private sealed record ScoredUnit(QuoteUnit Unit, double Score, double Coverage);
 }

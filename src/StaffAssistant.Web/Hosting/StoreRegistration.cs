@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using StaffAssistant.Adapters;
+using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Web.Hosting;
@@ -13,6 +14,7 @@ internal static class StoreRegistration
     {
         services.AddEmbeddedStore(configuration);
         services.AddHostedService<StoreOpening>();
+        services.AddHostedService<CalibrationWorker>();
         services.AddDataProtection().SetApplicationName("StaffAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(directory.Root, "keys")), loggers));
