@@ -130,6 +130,34 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Imports_at_the_same_time_wait_for_each_other_and_all_are_taken_in()
+    {
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => ImportAsync(Incoming($"{i}.md", $"Text {i}"))));
+
+        Assert.All(outcomes, outcome => Assert.IsType<IngestionOutcome.Accepted>(outcome));
+        Assert.Equal(6, _store.Get<IPassageIndex>().Count);
+        Assert.Equal(6, await _store.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_import_that_is_stopped_keeps_what_was_recorded_and_the_next_start_indexes_it()
+    {
+        using var stop = new CancellationTokenSource();
+        var plan = new ImportPlan([Incoming("a.md", "eins"), Incoming("b.md", "zwei")], [], []);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in _store.Get<IngestionPipeline>().ImportAllAsync(plan, stop.Token))
+                await stop.CancelAsync();
+        });
+        Assert.Equal(0, _store.Get<IPassageIndex>().Count);
+        await _store.Get<EmbeddedStore>().OpenForWritingAsync(CancellationToken.None);
+
+        Assert.Equal(1, _store.Get<IPassageIndex>().Count);
+        Assert.IsType<IngestionOutcome.Unchanged>(await ImportAsync(Incoming("a.md", "eins")));
+    }
+
+    [Fact]
     public async Task Two_files_of_one_import_never_replace_each_other_in_silence()
     {
         var number = new DocumentMetadata { Number = "DA 3.2" };
