@@ -3,14 +3,22 @@ namespace StaffAssistant.Browser.Tests;
 /// <summary>Photographs every page in every look, for people to look at: set STAFFASSISTANT_SHOTS to a folder.</summary>
 public sealed class ScreenshotTests(CountyBrowser browser)
 {
-    /// <summary>Name, address and person (none: not signed in).</summary>
-    private static readonly (string Name, string Path, string? Person)[] Pages =
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Name, address, person (none: not signed in), and what is opened before the shutter falls.</summary>
+    private static readonly (string Name, string Path, string? Person, string? Click)[] Pages =
     [
-        ("anmelden", "/anmelden", null),
-        ("bibliothek", "/bibliothek", "ad"),
-        ("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "ad"),
-        ("kein-zugriff", "/bibliothek", "jb"),
-        ("nicht-gefunden", "/gibt-es-nicht", "jb"),
+        ("anmelden", "/anmelden", null, null),
+        ("anmelden-anzeige", "/anmelden", null, "[popovertarget=anzeige]"),
+        ("fragen", "/", "jb", null),
+        ("stichtag", "/?stichtag=2024-05-01", "jb", ".bar [popovertarget=stichtag]"),
+        ("sammlungen", "/", "jb", ".bar [popovertarget=sammlungen]"),
+        ("konto", "/", "jb", "[popovertarget=konto]"),
+        ("bibliothek", "/bibliothek", "ad", null),
+        ("bibliothek-entfernen", "/bibliothek", "ad", "table.docs .action button"),
+        ("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "ad", null),
+        ("kein-zugriff", "/bibliothek", "jb", null),
+        ("nicht-gefunden", "/gibt-es-nicht", "jb", null),
     ];
 
     [Fact]
@@ -23,20 +31,24 @@ public sealed class ScreenshotTests(CountyBrowser browser)
     }
 
     private static IEnumerable<PageLook> AllLooks() =>
-        from theme in new[] { "light", "dark", "contrast" }
-        from language in new[] { "de", "en" }
         from width in new[] { 1280, 390 }
-        select new PageLook(theme, language, width);
+        from look in new[] { ("light", "de"), ("dark", "de"), ("light", "en"), ("dark", "en"), ("contrast", "de") }
+        select new PageLook(look.Item1, look.Item2, width);
 
     private async Task PhotographAsync(PageLook look, string folder)
     {
-        foreach (var (name, path, person) in Pages)
+        foreach (var (name, path, person, click) in Pages)
         {
             await using var window = await browser.OpenAsync(look);
             if (person is not null)
                 await window.SignInAsync(person);
             await window.Page.GotoAsync(path);
             await window.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+            if (click is not null && await window.Page.Locator(click).First.IsVisibleAsync())
+            {
+                await window.Page.Locator(click).First.ClickAsync();
+                await Task.Delay(Settling, TestContext.Current.CancellationToken);
+            }
             await window.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{look}.png"), FullPage = true });
         }
     }

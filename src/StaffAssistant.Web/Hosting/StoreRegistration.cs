@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using StaffAssistant.Adapters;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Web.Hosting;
 
@@ -13,7 +14,7 @@ internal static class StoreRegistration
     public static void AddStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddEmbeddedStore(configuration);
-        services.AddHostedService<StoreOpening>();
+        services.AddIngestionWorker();
         services.AddHostedService<CalibrationWorker>();
         services.AddDataProtection().SetApplicationName("StaffAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
@@ -18,6 +19,7 @@ internal static class WebComposition
         services.AddIdentity();
         services.AddDemo();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = false);
         services.AddScoped<QuotedWords>();
@@ -32,7 +34,8 @@ internal static class WebComposition
         app.UseExceptionHandler("/fehler", createScopeForErrors: true);
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseStatusCodePagesWithReExecute("/nicht-gefunden", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/fehler/{0}", createScopeForStatusCodePages: true);
+        app.Use(ShowAsPage);
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -44,5 +47,13 @@ internal static class WebComposition
         app.MapOriginals();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
+    }
+
+    /// <summary>A page that explains a failed request is read, whatever the request wanted: a form must not be asked for its token once more.</summary>
+    private static Task ShowAsPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+            context.Request.Method = HttpMethods.Get;
+        return next(context);
     }
 }
