@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Structure;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 
@@ -18,13 +19,14 @@ internal static class CorpusDocuments
     {
         var id = new DocumentId(IdOf(number));
         var versionId = new VersionId(id.Value);
-        var blocks = TextNormalizer.Normalize(row.Text)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(line => new TextBlock(BlockKind.Paragraph, line))
-            .ToList();
+        var lines = TextNormalizer.Normalize(row.Text).Split('\n').Select(line => new SourceLine(line)).ToList();
+        var blocks = StructureReader.Read(LineJoiner.Join(lines)).Select(AsText).ToList();
         var passage = new Passage(Passage.IdOf(versionId, 0), versionId, 0, new Locator([], null, null), blocks);
         return new DocumentChange(number, id, new Document(id, new DocumentKey(row.Id), Everyone, [VersionOf(row, id, versionId)]), [passage]);
     }
+
+    // A row is one passage with all its words; its headings belong to them.
+    private static TextBlock AsText(TextBlock block) => block.Kind == BlockKind.Heading ? block with { Kind = BlockKind.Paragraph, Level = 0 } : block;
 
     private static Guid IdOf(int number) => new(number, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
