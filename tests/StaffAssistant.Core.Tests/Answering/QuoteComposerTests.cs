@@ -33,7 +33,7 @@ public sealed class QuoteComposerTests
 
         var statements = await ComposeAsync(Found("Wie hoch ist das Tagegeld bei eintägigen Reisen?", good, other));
 
-        Assert.Contains(statements[..2], statement => statement.Text.Contains("14 Euro", StringComparison.Ordinal));
+        Assert.Contains(statements.Take(2), statement => statement.Text.Contains("14 Euro", StringComparison.Ordinal));
         Assert.InRange(statements.Count, 1, QuoteComposer.MaximumStatements);
     }
 
