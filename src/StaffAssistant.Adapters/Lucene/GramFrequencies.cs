@@ -26,8 +26,8 @@ internal sealed class GramFrequencies
             var frequency = words.DocFreq;
             MeanGramsTotal += (double)frequency * WordGrams.CountOf(word);
             var missing = (float)Math.Log(1 - Math.Min(0.999999, frequency / (double)passages));
-            foreach (var gram in WordGrams.Of(word).Distinct())
-                CollectionsMarshal.GetValueRefOrAddDefault(_missing, Packed(gram), out _) += missing;
+            foreach (var gram in WordGrams.Packed(word))
+                CollectionsMarshal.GetValueRefOrAddDefault(_missing, gram, out _) += missing;
         }
 
         Passages = passages;
@@ -51,14 +51,5 @@ internal sealed class GramFrequencies
         return (frequencies, segments.Sum(segment => segment.MeanGramsTotal) / Math.Max(1, segments.Sum(segment => segment.Passages)));
     }
 
-    private double FrequencyOf(string gram) => _missing.TryGetValue(Packed(gram), out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
-
-    // Four UTF-16 characters fit into one number.
-    private static ulong Packed(string gram)
-    {
-        var packed = 0UL;
-        foreach (var character in gram)
-            packed = (packed << 16) | character;
-        return packed;
-    }
+    private double FrequencyOf(string gram) => _missing.TryGetValue(WordGrams.Pack(gram), out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
 }

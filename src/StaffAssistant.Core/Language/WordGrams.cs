@@ -20,6 +20,12 @@ public static class WordGrams
             yield return marked.Substring(start, Size);
     }
 
+    /// <summary>The same grams as numbers, without memory of their own: four UTF-16 characters in one.</summary>
+    public static PackedGrams Packed(string folded) => new(folded);
+
+    /// <summary>A gram of <see cref="Of"/> as the number that <see cref="Packed"/> gives for it.</summary>
+    public static ulong Pack(string gram) => gram.Aggregate(0UL, (packed, character) => (packed << 16) | character);
+
     /// <summary>How many grams <see cref="Of"/> gives.</summary>
     public static int CountOf(string folded) => Math.Max(1, folded.Length + 2 - Size + 1);
 }

@@ -9,6 +9,7 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, int> _packedGrams;
     private readonly Dictionary<WordForms, WordMatch> _matches = new(ReferenceEqualityComparer.Instance);
 
     public QuestionTerms(AnalyzedText question, TermStatistics statistics)
@@ -29,6 +30,7 @@ internal sealed class QuestionTerms
         StemWeights = Weights(_stems, stemCounts, stem => statistics.Stems.GetValueOrDefault(stem), statistics.Passages);
         PartWeights = Weights(_parts, partCounts, part => statistics.Stems.GetValueOrDefault(part), statistics.Passages);
         GramWeights = Weights(_grams, gramCounts, gram => statistics.Grams.GetValueOrDefault(gram), statistics.Passages);
+        _packedGrams = _grams.ToDictionary(gram => WordGrams.Pack(gram.Key), gram => gram.Value);
     }
 
     public double[] StemWeights { get; }
@@ -46,11 +48,23 @@ internal sealed class QuestionTerms
             match = new WordMatch(
                 _stems.GetValueOrDefault(word.Stem, -1),
                 Indices(_parts, word.Parts.Append(word.Stem)),
-                Indices(_grams, WordGrams.Of(word.Folded)),
+                GramIndices(word.Folded),
                 WordGrams.CountOf(word.Folded));
         }
 
         return match;
+    }
+
+    private int[] GramIndices(string folded)
+    {
+        List<int>? indices = null;
+        foreach (var gram in WordGrams.Packed(folded))
+        {
+            if (_packedGrams.TryGetValue(gram, out var index))
+                (indices ??= []).Add(index);
+        }
+
+        return indices is null ? [] : [.. indices];
     }
 
     private static int[] Indices(Dictionary<string, int> terms, IEnumerable<string> texts) =>

@@ -14,5 +14,14 @@ public sealed class WordGramsTests
     {
         Assert.Equal(grams, string.Join(' ', WordGrams.Of(word)));
         Assert.Equal(WordGrams.Of(word).Count(), WordGrams.CountOf(word));
+        Assert.Equal(WordGrams.Of(word).Select(WordGrams.Pack), Packed(word));
+    }
+
+    private static List<ulong> Packed(string word)
+    {
+        var packed = new List<ulong>();
+        foreach (var gram in WordGrams.Packed(word))
+            packed.Add(gram);
+        return packed;
     }
 }
