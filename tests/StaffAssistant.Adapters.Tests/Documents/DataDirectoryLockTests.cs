@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
@@ -9,6 +10,8 @@ namespace StaffAssistant.Adapters.Tests.Documents;
 public sealed class DataDirectoryLockTests : IDisposable
 {
     private readonly TemporaryDirectory _data = A.DataDirectory();
+
+    public DataDirectoryLockTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
 
     public void Dispose() => _data.Dispose();
 
