@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Answering;
 using StaffAssistant.Web.Demo;
 
 namespace StaffAssistant.Browser.Tests;
@@ -32,5 +34,7 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         _data.Delete(recursive: true);
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Storage:DataDirectory", _data.FullName);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseSetting("Storage:DataDirectory", _data.FullName)
+        .ConfigureTestServices(services => services.AddSingleton<IAnswerComposer, HesitantComposer>());
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
@@ -11,6 +12,9 @@ namespace StaffAssistant.Web.Hosting;
 /// <summary>What the application is made of, and in which order a request passes through it.</summary>
 internal static class WebComposition
 {
+    /// <summary>A question of 2,000 characters stands in the address, each as nine at most, and twice as long in the return address of the sign-in.</summary>
+    private const int LongestAddress = 40 * 1024;
+
     public static void AddStaffAssistant(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -22,6 +26,7 @@ internal static class WebComposition
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = false);
+        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestAddress);
         services.AddScoped<QuotedWords>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
