@@ -136,7 +136,7 @@ public sealed class AskPageTests(CountyBrowser browser)
         await Assertions.Expect(window.Page.Locator("#frage")).ToHaveValueAsync("Anfang ");
 
         await window.Page.Locator("#frage").FillAsync(new string('ß', 7_000));
-        await Assertions.Expect(window.Page.Locator("#zu-lang")).ToContainTextAsync("kürzen Sie sie um 5000 Zeichen");
+        await Assertions.Expect(window.Page.Locator("#zu-lang")).ToContainTextAsync("kürzen Sie sie um 5.000 Zeichen");
         await window.Page.Locator("#frage").FillAsync(Tagegeld);
         await window.Page.Keyboard.PressAsync("Enter");
 

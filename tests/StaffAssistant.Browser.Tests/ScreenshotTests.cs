@@ -3,6 +3,7 @@ namespace StaffAssistant.Browser.Tests;
 /// <summary>Photographs every page in every look, for people to look at: set STAFFASSISTANT_SHOTS to a folder.</summary>
 public sealed class ScreenshotTests(CountyBrowser browser)
 {
+    private const string Tagegeld = "Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?";
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(700);
 
     /// <summary>Name, address, person (none: not signed in), and what is opened before the shutter falls.</summary>
@@ -11,6 +12,14 @@ public sealed class ScreenshotTests(CountyBrowser browser)
         ("anmelden", "/anmelden", null, null),
         ("anmelden-anzeige", "/anmelden", null, "[popovertarget=anzeige]"),
         ("fragen", "/", "jb", null),
+        ("fragen-antwort", Ask(Tagegeld), "jb", null),
+        ("fragen-zitat", Ask(Tagegeld), "jb", ".cite"),
+        ("fragen-damals", Ask(Tagegeld) + "&stichtag=2025-06-01", "jb", null),
+        ("fragen-liste", Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"), "jb", null),
+        ("fragen-tabelle", Ask("Wer zeichnet einen Bescheid über 5.000 Euro?"), "jb", null),
+        ("fragen-nicht-eindeutig", Ask("Darf ich meinen Hund mit ins Büro bringen?"), "jb", "summary"),
+        ("fragen-keine-quelle", Ask("Wie wird das Wetter in Honolulu?"), "jb", null),
+        ("quelle", Ask(Tagegeld), "jb", "#quelle-1 h3 a"),
         ("stichtag", "/?stichtag=2024-05-01", "jb", ".bar [popovertarget=stichtag]"),
         ("sammlungen", "/", "jb", ".bar [popovertarget=sammlungen]"),
         ("konto", "/", "jb", "[popovertarget=konto]"),
@@ -29,6 +38,8 @@ public sealed class ScreenshotTests(CountyBrowser browser)
         foreach (var look in AllLooks())
             await PhotographAsync(look, folder!);
     }
+
+    private static string Ask(string question) => $"/?frage={Uri.EscapeDataString(question)}";
 
     private static IEnumerable<PageLook> AllLooks() =>
         from width in new[] { 1280, 390 }

@@ -22,18 +22,15 @@ public static class VersionWords
         _ => VersionText.Always,
     };
 
-    /// <summary><c>Fassung 2, gilt seit 01.01.2026</c>: an entry to choose from.</summary>
-    public static string Choice(DocumentVersion version, DateOnly today)
+    /// <summary><c>Fassung 2, gilt seit 01.01.2026</c>: an entry to choose from, short enough for a phone.</summary>
+    public static string Choice(DocumentVersion version, DateOnly today) => (version.Validity.StateOn(today), version.Validity) switch
     {
-        var (name, validity) = (Name(version), version.Validity);
-        return validity.StateOn(today) switch
-        {
-            ValidityState.Superseded => Format(VersionText.ChoicePast, name, Span(validity, today)),
-            ValidityState.Future when validity.To is null => Format(VersionText.ChoiceFuture, name, Day(validity.From!.Value)),
-            ValidityState.Future => Format(VersionText.ChoiceBetween, name, Span(validity, today)),
-            ValidityState.Applies => ChoiceInForce(name, validity, today),
-        };
-    }
+        (ValidityState.Superseded, { To: { } to }) => Format(VersionText.ChoicePast, Name(version), Day(to)),
+        (ValidityState.Future, { From: { } from }) => Format(VersionText.ChoiceFuture, Name(version), Day(from)),
+        (_, { From: { } from }) => Format(VersionText.ChoiceApplies, Name(version), Day(from)),
+        (_, { To: { } to }) => Format(VersionText.ChoiceUntil, Name(version), Day(to)),
+        _ => Format(VersionText.ChoiceAlways, Name(version)),
+    };
 
     /// <summary>The word for a state.</summary>
     public static string State(ValidityState state) => state switch
@@ -60,14 +57,6 @@ public static class VersionWords
 
     /// <summary>A day as the page's language writes it.</summary>
     public static string Day(DateOnly day) => day.ToString("d", CultureInfo.CurrentCulture);
-
-    private static string ChoiceInForce(string name, Validity validity, DateOnly today) => validity switch
-    {
-        { From: not null, To: not null } => Format(VersionText.ChoiceBetween, name, Span(validity, today)),
-        { From: { } from } => Format(VersionText.ChoiceApplies, name, Day(from)),
-        { To: { } to } => Format(VersionText.ChoiceUntil, name, Day(to)),
-        _ => Format(VersionText.ChoiceAlways, name),
-    };
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);
 }

@@ -49,7 +49,7 @@ public sealed class AskBoxTests : GermanContext
         box.Find("textarea").Input(text);
         box.Find("form").Submit();
 
-        Assert.Equal("Ihre Frage hat 2340 Zeichen, beantwortet werden höchstens 2000. Bitte kürzen Sie sie um 340 Zeichen; es wurde nichts abgeschnitten.", box.Find("#zu-lang").TextContent);
+        Assert.Equal("Ihre Frage hat 2.340 Zeichen, beantwortet werden höchstens 2.000. Bitte kürzen Sie sie um 340 Zeichen; es wurde nichts abgeschnitten.", box.Find("#zu-lang").TextContent);
         Assert.Equal(text, box.Find("textarea").GetAttribute("value"));
         Assert.Equal("true", box.Find("textarea").GetAttribute("aria-invalid"));
         Assert.Null(_asked);

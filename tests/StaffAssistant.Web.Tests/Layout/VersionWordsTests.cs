@@ -14,10 +14,10 @@ public sealed class VersionWordsTests
     [InlineData(null, null, "ohne Befristung", "Fassung 3, gilt ohne Befristung")]
     [InlineData("2026-01-01", null, "seit 01.01.2026", "Fassung 3, gilt seit 01.01.2026")]
     [InlineData("2027-01-01", null, "ab 01.01.2027", "Fassung 3, gilt ab 01.01.2027")]
-    [InlineData("2027-01-01", "2027-12-31", "01.01.2027 bis 31.12.2027", "Fassung 3, gilt 01.01.2027 bis 31.12.2027")]
-    [InlineData("2026-01-01", "2026-12-31", "01.01.2026 bis 31.12.2026", "Fassung 3, gilt 01.01.2026 bis 31.12.2026")]
+    [InlineData("2027-01-01", "2027-12-31", "01.01.2027 bis 31.12.2027", "Fassung 3, gilt ab 01.01.2027")]
+    [InlineData("2026-01-01", "2026-12-31", "01.01.2026 bis 31.12.2026", "Fassung 3, gilt seit 01.01.2026")]
     [InlineData(null, "2026-12-31", "bis 31.12.2026", "Fassung 3, gilt bis 31.12.2026")]
-    [InlineData("2024-01-01", "2024-12-31", "01.01.2024 bis 31.12.2024", "Fassung 3, galt 01.01.2024 bis 31.12.2024")]
+    [InlineData("2024-01-01", "2024-12-31", "01.01.2024 bis 31.12.2024", "Fassung 3, galt bis 31.12.2024")]
     [InlineData(null, "2024-12-31", "bis 31.12.2024", "Fassung 3, galt bis 31.12.2024")]
     public void Every_validity_has_its_words(string? from, string? to, string span, string choice)
     {

@@ -42,7 +42,7 @@ public sealed class SourcePageTests : GermanContext, IAsyncLifetime
         Assert.Equal("Reisekosten", page.Find("h1").TextContent);
         Assert.Equal("DA 3.2 · Sammlung Reise und Fahrzeuge", page.Find(".page-head .meta").TextContent);
         Assert.Equal(
-            ["Fassung 2, gilt seit 01.01.2026", "Fassung 1, galt 01.01.2025 bis 31.12.2025"],
+            ["Fassung 2, gilt seit 01.01.2026", "Fassung 1, galt bis 31.12.2025"],
             page.FindAll("option").Select(option => option.TextContent.Replace('\u00a0', ' ')));
         Assert.Equal("gilt", page.Find("dd .badge-ok").TextContent);
         Assert.Equal(PageAddress.Original(Current), page.Find("a[download]").GetAttribute("href"));

@@ -38,6 +38,14 @@ public sealed class SourceTextTests
     }
 
     [Fact]
+    public void A_page_is_named_where_it_begins_and_nowhere_else()
+    {
+        var text = SourceText.Of([OnPage(0, "1", 2), OnPage(1, "1", 2), OnPage(2, "2", 2), OnPage(3, "2", 3), OnPage(4, "3", 4)]);
+
+        Assert.Equal([2, null, null, 3, 4], text.Sections.SelectMany(section => section.Passages).Select(passage => passage.NewPage));
+    }
+
+    [Fact]
     public void A_lead_in_that_is_said_again_for_the_rest_of_its_list_is_read_once()
     {
         var lead = new TextBlock(BlockKind.Paragraph, "Dazu gehören:");
@@ -64,6 +72,12 @@ public sealed class SourceTextTests
 
     private static Passage Passage(int ordinal, string[] path, params TextBlock[] blocks) =>
         new(Core.Passages.Passage.IdOf(Version, ordinal), Version, ordinal, new Locator(path, null, null), blocks);
+
+    private static Passage OnPage(int ordinal, string heading, int page)
+    {
+        var passage = Passage(ordinal, [heading], "x");
+        return passage with { Locator = passage.Locator with { Page = page } };
+    }
 
     private static Passage Passage(int ordinal, string[] path, string text) => Passage(ordinal, path, new TextBlock(BlockKind.Paragraph, text));
 }

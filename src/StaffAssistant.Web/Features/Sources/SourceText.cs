@@ -25,7 +25,7 @@ public sealed record SourceText(IReadOnlyList<TextSection> Sections)
     public static SourceText Of(IReadOnlyList<Passage> passages)
     {
         var sections = new List<TextSection>();
-        var count = 0;
+        var (count, page) = (0, (int?)null);
         foreach (var passage in passages)
         {
             var path = passage.Locator.HeadingPath;
@@ -33,13 +33,15 @@ public sealed record SourceText(IReadOnlyList<TextSection> Sections)
             if (before is not null && before.SequenceEqual(path))
             {
                 sections[^1] = sections[^1].With(passage);
+                page = passage.Locator.Page;
                 continue;
             }
 
             var known = Shared(before ?? [], path);
             IReadOnlyList<TextHeading> headings = [.. path.Skip(known).Select((text, index) => new TextHeading(count + index, known + index, text, passage.Locator.Page))];
             count += headings.Count;
-            sections.Add(new TextSection(path, headings, [TextPassage.Of(passage, null)]));
+            sections.Add(new TextSection(path, headings, [TextPassage.First(passage, page)]));
+            page = passage.Locator.Page;
         }
 
         return new SourceText(sections);

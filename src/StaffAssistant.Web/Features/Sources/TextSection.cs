@@ -8,5 +8,5 @@ namespace StaffAssistant.Web.Features.Sources;
 /// <param name="Passages">The passages in order.</param>
 public sealed record TextSection(IReadOnlyList<string> Path, IReadOnlyList<TextHeading> Headings, IReadOnlyList<TextPassage> Passages)
 {
-    public TextSection With(Passage passage) => this with { Passages = [.. Passages, TextPassage.Of(passage, Passages[^1].Passage)] };
+    public TextSection With(Passage passage) => this with { Passages = [.. Passages, TextPassage.After(Passages[^1].Passage, passage)] };
 }
