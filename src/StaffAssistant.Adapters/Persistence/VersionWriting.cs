@@ -40,7 +40,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
     private async Task<DocumentRow> FindOrAddAsync(NewVersion incoming, CancellationToken cancellationToken)
     {
         var collection = await catalog.FindOrAddCollectionAsync(incoming.Access.Collection, cancellationToken);
-        var document = await catalog.Documents.Include(row => row.Versions).Include(row => row.Grants)
+        var document = await catalog.Documents.Include(row => row.Versions).Include(row => row.Grants).AsSplitQuery()
             .SingleOrDefaultAsync(row => row.Key == incoming.Key.Value, cancellationToken);
         if (document is null)
         {

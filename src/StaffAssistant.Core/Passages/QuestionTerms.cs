@@ -45,14 +45,32 @@ internal sealed class QuestionTerms
         ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(_matches, word, out var known);
         if (!known || match is null)
         {
-            match = new WordMatch(
-                _stems.GetValueOrDefault(word.Stem, -1),
-                Indices(_parts, word.Parts.Append(word.Stem)),
-                GramIndices(word.Folded),
-                WordGrams.CountOf(word.Folded));
+            match = Match(word);
         }
 
         return match;
+    }
+
+    // Most words of a passage have nothing to do with the question: they share one match.
+    private WordMatch Match(WordForms word)
+    {
+        var parts = PartIndices(word);
+        var grams = GramIndices(word.Folded);
+        return parts.Length == 0 && grams.Length == 0 ? WordMatch.None : new WordMatch(_stems.GetValueOrDefault(word.Stem, -1), parts, grams);
+    }
+
+    private int[] PartIndices(WordForms word)
+    {
+        List<int>? indices = null;
+        if (_parts.TryGetValue(word.Stem, out var whole))
+            (indices ??= []).Add(whole);
+        foreach (var part in word.Parts)
+        {
+            if (_parts.TryGetValue(part, out var index))
+                (indices ??= []).Add(index);
+        }
+
+        return indices is null ? [] : [.. indices];
     }
 
     private int[] GramIndices(string folded)
@@ -66,9 +84,6 @@ internal sealed class QuestionTerms
 
         return indices is null ? [] : [.. indices];
     }
-
-    private static int[] Indices(Dictionary<string, int> terms, IEnumerable<string> texts) =>
-        [.. texts.Select(text => terms.GetValueOrDefault(text, -1)).Where(index => index >= 0)];
 
     private static void Count(Dictionary<string, int> terms, List<int> counts, string term)
     {

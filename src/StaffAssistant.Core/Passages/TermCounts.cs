@@ -16,16 +16,20 @@ internal sealed class TermCounts(QuestionTerms terms)
         for (var index = start; index < start + count; index++)
         {
             var word = tokens[index].Word;
-            var match = terms.MatchOf(word);
-            if (match.Stem >= 0)
-                _stems[match.Stem] += weight;
-            foreach (var part in match.Parts)
-                _parts[part] += weight;
-            foreach (var gram in match.Grams)
-                _grams[gram] += weight;
+            Count(terms.MatchOf(word), weight);
             _length += weight * (1 + word.Parts.Count);
-            _gramLength += weight * match.GramCount;
+            _gramLength += weight * WordGrams.CountOf(word.Folded);
         }
+    }
+
+    private void Count(WordMatch match, double weight)
+    {
+        if (match.Stem >= 0)
+            _stems[match.Stem] += weight;
+        foreach (var part in match.Parts)
+            _parts[part] += weight;
+        foreach (var gram in match.Grams)
+            _grams[gram] += weight;
     }
 
     public double Score(TermStatistics statistics) =>
