@@ -111,7 +111,6 @@ public sealed class LucenePassageIndex : IPassageIndex, IDisposable
     {
         if (Searchers() is not { } searchers)
             return nothing;
-        searchers.MaybeRefresh();
         var searcher = searchers.Acquire();
         try
         {

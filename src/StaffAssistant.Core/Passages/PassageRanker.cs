@@ -26,23 +26,23 @@ public sealed class PassageRanker(GermanAnalysis analysis)
 
     private double ScoreOf(PassageCandidate candidate, QuestionTerms terms, TermStatistics statistics)
     {
-        var heading = analysis.Analyze(candidate.Heading).Tokens;
-        var body = analysis.Analyze(candidate.Text).Tokens;
-        var counts = new TermCounts(terms);
-        counts.Add(heading, 0, heading.Count, PassageWeights.Heading);
-        counts.Add(body, 0, body.Count, 1);
-        var whole = counts.Score(statistics);
-        if (body.Count <= LongPassageWords)
+        var heading = terms.Match(analysis.Analyze(candidate.Heading));
+        var body = terms.Match(analysis.Analyze(candidate.Text));
+        var whole = ScoreOf(heading, body, terms, statistics);
+        if (body.Length <= LongPassageWords)
             return whole;
         var best = 0.0;
-        for (var start = 0; start < body.Count; start += WindowStep)
-        {
-            var window = new TermCounts(terms);
-            window.Add(heading, 0, heading.Count, PassageWeights.Heading);
-            window.Add(body, start, Math.Min(WindowWords, body.Count - start), 1);
-            best = Math.Max(best, window.Score(statistics));
-        }
+        for (var start = 0; start < body.Length; start += WindowStep)
+            best = Math.Max(best, ScoreOf(heading, body.AsSpan(start, Math.Min(WindowWords, body.Length - start)), terms, statistics));
 
         return (best + (WholeTextShare * whole)) / (1 + WholeTextShare);
+    }
+
+    private static double ScoreOf(ReadOnlySpan<MatchedWord> heading, ReadOnlySpan<MatchedWord> body, QuestionTerms terms, TermStatistics statistics)
+    {
+        var counts = new TermCounts(terms);
+        counts.Add(heading, PassageWeights.Heading);
+        counts.Add(body, 1);
+        return counts.Score(statistics);
     }
 }

@@ -39,8 +39,20 @@ internal sealed class QuestionTerms
 
     public double[] GramWeights { get; }
 
-    /// <summary>Which of the question's terms a word of a passage counts for.</summary>
-    public WordMatch MatchOf(WordForms word)
+    /// <summary>The words of a text with what they match of the question.</summary>
+    public MatchedWord[] Match(AnalyzedText text)
+    {
+        var words = new MatchedWord[text.Tokens.Count];
+        for (var index = 0; index < words.Length; index++)
+        {
+            var word = text.Tokens[index].Word;
+            words[index] = new MatchedWord(MatchOf(word), 1 + word.Parts.Count, WordGrams.CountOf(word.Folded));
+        }
+
+        return words;
+    }
+
+    private WordMatch MatchOf(WordForms word)
     {
         ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(_matches, word, out var known);
         if (!known || match is null)

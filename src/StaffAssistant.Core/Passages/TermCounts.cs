@@ -1,5 +1,3 @@
-using StaffAssistant.Core.Language;
-
 namespace StaffAssistant.Core.Passages;
 
 /// <summary>How often the terms of a question occur in a stretch of text, and how long that stretch is.</summary>
@@ -11,14 +9,14 @@ internal sealed class TermCounts(QuestionTerms terms)
     private double _length;
     private double _gramLength;
 
-    public void Add(IReadOnlyList<AnalyzedToken> tokens, int start, int count, double weight)
+    public void Add(ReadOnlySpan<MatchedWord> words, double weight)
     {
-        for (var index = start; index < start + count; index++)
+        foreach (var (match, parts, grams) in words)
         {
-            var word = tokens[index].Word;
-            Count(terms.MatchOf(word), weight);
-            _length += weight * (1 + word.Parts.Count);
-            _gramLength += weight * WordGrams.CountOf(word.Folded);
+            if (match != WordMatch.None)
+                Count(match, weight);
+            _length += weight * parts;
+            _gramLength += weight * grams;
         }
     }
 
