@@ -8,6 +8,7 @@ namespace StaffAssistant.Web.Layout;
 
 public sealed partial class CollectionsChip : IDisposable
 {
+    private readonly PageCulture _culture = new();
     private IReadOnlyList<CollectionName> _all = [];
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
@@ -52,6 +53,7 @@ public sealed partial class CollectionsChip : IDisposable
 
     private void OnDemoChanged() => _ = InvokeAsync(async () =>
     {
+        _culture.TakeUp();
         await LoadAsync();
         StateHasChanged();
     });

@@ -11,6 +11,7 @@ namespace StaffAssistant.Web.Features.Library;
 
 public sealed partial class LibraryPage : IDisposable
 {
+    private readonly PageCulture _culture = new();
     private IReadOnlyList<CollectionName> _edited = [];
     private IReadOnlyList<AccessTag> _tags = [];
     private IReadOnlyList<Document>? _documents;
@@ -107,6 +108,7 @@ public sealed partial class LibraryPage : IDisposable
         if (!Demo.State.Running)
             _ = InvokeAsync(async () =>
             {
+                _culture.TakeUp();
                 await LoadAsync();
                 StateHasChanged();
             });

@@ -6,6 +6,7 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Library;
 
@@ -13,6 +14,7 @@ namespace StaffAssistant.Web.Features.Library;
 public sealed partial class UploadZone : IDisposable
 {
     private static readonly string[] LongForms = ["MARKDOWN", "TEXT", "HTM"];
+    private readonly PageCulture _culture = new();
     private readonly List<Transfer> _transfers = [];
     private string? _owner;
     private string? _collection;
@@ -161,6 +163,7 @@ public sealed partial class UploadZone : IDisposable
             return;
         _ = InvokeAsync(async () =>
         {
+            _culture.TakeUp();
             StateHasChanged();
             if (StoredNow() is var stored && stored != _stored)
             {
