@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Passages;
 
@@ -11,7 +12,7 @@ internal static class ExtractionReport
 {
     public static string ToText(ExtractionResult result) => result switch
     {
-        ExtractionResult.Refused refused => refused.Reason.Sentence(),
+        ExtractionResult.Refused refused => refused.Reason.Sentence(FileTextExtractor.AllExtensions),
         ExtractionResult.Extracted extracted => TextOf(extracted.Text),
         _ => throw new UnreachableException(),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Cli;
@@ -25,7 +26,7 @@ internal sealed record ImportReport(
         foreach (var file in Files)
         {
             if (file.Reason is { } reason)
-                text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.ImportRefused, file.Path, reason.Sentence()));
+                text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.ImportRefused, file.Path, reason.Sentence(FileTextExtractor.AllExtensions)));
             foreach (var warning in file.Warnings)
                 text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.ImportWarned, file.Path, warning));
         }

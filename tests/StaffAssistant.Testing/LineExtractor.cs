@@ -14,7 +14,7 @@ public sealed class LineExtractor : ITextExtractor
     public DocumentMetadata Says { get; set; } = new();
 
     /// <inheritdoc />
-    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken)
+    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var lines = (await File.ReadAllLinesAsync(path, cancellationToken)).Where(line => line.Length > 0).ToList();
         if (lines.Contains("!fault"))

@@ -29,7 +29,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
 
     /// <inheritdoc />
     /// <exception cref="Core.OperatorException">The reading program is missing or does not start.</exception>
-    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken)
+    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         if (!Extensions.Contains(Path.GetExtension(fileName).ToLowerInvariant()))
             return new ExtractionResult.Refused(RefusalReason.UnsupportedType);
@@ -38,7 +38,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
         try
         {
             child = await IdleOrNewAsync(cancellationToken);
-            return await child.AskAsync(new ExtractionRequest(Path.GetFullPath(path), fileName), _options.TimeLimit, cancellationToken);
+            return await child.AskAsync(new ExtractionRequest(Path.GetFullPath(path), fileName), _options, progress, cancellationToken);
         }
         finally
         {

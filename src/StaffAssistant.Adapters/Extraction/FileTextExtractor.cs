@@ -20,7 +20,7 @@ public sealed class FileTextExtractor(ExtractionOptions options) : ITextExtracto
     public IReadOnlySet<string> Extensions => AllExtensions;
 
     /// <inheritdoc />
-    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, CancellationToken cancellationToken)
+    public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         var extension = Path.GetExtension(fileName).ToLowerInvariant();
         if (_readers.FirstOrDefault(reader => reader.Extensions.Contains(extension)) is not { } reader)
@@ -28,14 +28,14 @@ public sealed class FileTextExtractor(ExtractionOptions options) : ITextExtracto
         var content = await File.ReadAllBytesAsync(path, cancellationToken);
         if (content.Length == 0)
             return Refuse(RefusalReason.NoText);
-        return ContentSniffer.Check(extension, content) is { } refusal ? Refuse(refusal) : Complete(Read(reader, content, cancellationToken));
+        return ContentSniffer.Check(extension, content) is { } refusal ? Refuse(refusal) : Complete(Read(reader, content, progress, cancellationToken));
     }
 
-    private static ExtractionResult Read(IFormatReader reader, byte[] content, CancellationToken cancellationToken)
+    private static ExtractionResult Read(IFormatReader reader, byte[] content, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         try
         {
-            return reader.Read(content, cancellationToken);
+            return reader.Read(content, progress, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -56,7 +56,8 @@ public sealed class FileTextExtractor(ExtractionOptions options) : ITextExtracto
     {
         if (result is not ExtractionResult.Extracted { Text: var text })
             return result;
-        if (!text.Blocks.Any(block => block.Text.Any(char.IsLetterOrDigit)))
+        // Scanned pages are taken in to be found by their metadata; their reader says so in a warning.
+        if (text.Pages.Count == 0 && !text.Blocks.Any(block => block.Text.Any(char.IsLetterOrDigit)))
             return Refuse(RefusalReason.NoText);
         if (text.Blocks.Sum(block => (long)block.Text.Length) > options.MaximumCharacters)
             return Refuse(RefusalReason.TooLarge);

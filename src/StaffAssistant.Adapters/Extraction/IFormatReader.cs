@@ -8,6 +8,6 @@ internal interface IFormatReader
     /// <summary>Extensions that it reads, with their dot, lower case.</summary>
     IReadOnlyList<string> Extensions { get; }
 
-    /// <summary>Reads the bytes of a file; they are not changed.</summary>
-    ExtractionResult Read(byte[] content, CancellationToken cancellationToken);
+    /// <summary>Reads the bytes of a file; they are not changed. Formats with pages (sheets, slides) report each one.</summary>
+    ExtractionResult Read(byte[] content, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken);
 }

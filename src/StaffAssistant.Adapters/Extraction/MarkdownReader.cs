@@ -16,7 +16,7 @@ internal sealed class MarkdownReader : IFormatReader
     public IReadOnlyList<string> Extensions { get; } = [".md", ".markdown"];
 
     /// <inheritdoc />
-    public ExtractionResult Read(byte[] content, CancellationToken cancellationToken)
+    public ExtractionResult Read(byte[] content, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         if (TextDecoder.Decode(content) is not { } decoded)
             return new ExtractionResult.Refused(RefusalReason.WrongContent);

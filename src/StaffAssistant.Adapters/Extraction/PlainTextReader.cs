@@ -10,7 +10,7 @@ internal sealed class PlainTextReader : IFormatReader
     public IReadOnlyList<string> Extensions { get; } = [".txt", ".text"];
 
     /// <inheritdoc />
-    public ExtractionResult Read(byte[] content, CancellationToken cancellationToken)
+    public ExtractionResult Read(byte[] content, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         if (TextDecoder.Decode(content) is not { } decoded)
             return new ExtractionResult.Refused(RefusalReason.WrongContent);

@@ -37,7 +37,7 @@ internal sealed class ExtractCommand : CliCommand
         var extractor = new FileTextExtractor(options);
         if (invocation.Parsed.GetValue(_file) is not { } file)
             return await ServeAsync(extractor, options, cancellationToken);
-        var result = await extractor.ExtractAsync(file.FullName, invocation.Parsed.GetValue(_name) ?? file.Name, cancellationToken);
+        var result = await extractor.ExtractAsync(file.FullName, invocation.Parsed.GetValue(_name) ?? file.Name, progress: null, cancellationToken);
         invocation.Output.WriteResult(ExtractionJson.ToElement(result), _ => ExtractionReport.ToText(result));
         return result is ExtractionResult.Refused ? ExitCode.SomeRefused : ExitCode.Done;
     }
@@ -47,7 +47,7 @@ internal sealed class ExtractCommand : CliCommand
         await using var input = Console.OpenStandardInput();
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         // The parent ends a slow child at the limit; the margin is for the case that there is no parent any more.
-        await new ExtractionServer(extractor, options.TimeLimit * 2, () => Environment.Exit((int)ExitCode.Fault), TimeProvider.System).ServeAsync(input, output, cancellationToken);
+        await new ExtractionServer(extractor, options.TimeLimit + options.LongestTime, () => Environment.Exit((int)ExitCode.Fault), TimeProvider.System).ServeAsync(input, output, cancellationToken);
         return ExitCode.Done;
     }
 }

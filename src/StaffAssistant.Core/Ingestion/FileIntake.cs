@@ -83,7 +83,7 @@ public sealed class FileIntake(
     {
         try
         {
-            return await extractor.ExtractAsync(files.PathOf(original.Sha256), original.Name, cancellationToken);
+            return await extractor.ExtractAsync(files.PathOf(original.Sha256), original.Name, progress: null, cancellationToken);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OperatorException))
         {

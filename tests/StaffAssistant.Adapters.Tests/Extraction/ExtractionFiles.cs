@@ -14,7 +14,7 @@ internal static class ExtractionFiles
         await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
         try
         {
-            return await new FileTextExtractor(options ?? new ExtractionOptions()).ExtractAsync(path, name, TestContext.Current.CancellationToken);
+            return await new FileTextExtractor(options ?? new ExtractionOptions()).ExtractAsync(path, name, null, TestContext.Current.CancellationToken);
         }
         finally
         {

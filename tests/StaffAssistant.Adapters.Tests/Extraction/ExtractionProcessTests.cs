@@ -23,11 +23,11 @@ public sealed class ExtractionProcessTests : IDisposable
         var path = FileOf("---\nid: x\ntitle: Größe „5“\ncollection: Reise\ntags: [alle]\nvalidFrom: 2025-03-01\n---\n# § 1 Zweck\n\n(1) Text.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n");
         await using var process = ProcessOf(new ExtractionOptions { Processes = 1 });
 
-        var first = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(path, "a.md", Cancelled)).Text;
-        var second = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Nur Text."), "b.txt", Cancelled)).Text;
-        var refused = Assert.IsType<ExtractionResult.Refused>(await process.ExtractAsync(FileOf("Nur Text."), "b.pdf", Cancelled));
+        var first = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(path, "a.md", null, Cancelled)).Text;
+        var second = Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Nur Text."), "b.txt", null, Cancelled)).Text;
+        var refused = Assert.IsType<ExtractionResult.Refused>(await process.ExtractAsync(FileOf("Nur Text."), "b.pdf", null, Cancelled));
 
-        var expected = Assert.IsType<ExtractionResult.Extracted>(await new FileTextExtractor(new ExtractionOptions()).ExtractAsync(path, "a.md", Cancelled)).Text;
+        var expected = Assert.IsType<ExtractionResult.Extracted>(await new FileTextExtractor(new ExtractionOptions()).ExtractAsync(path, "a.md", null, Cancelled)).Text;
         Assert.Equivalent(expected, first, strict: true);
         Assert.Equal("Nur Text.", Assert.Single(second.Blocks).Text);
         Assert.Equal(RefusalReason.WrongContent, refused.Reason);
@@ -38,14 +38,14 @@ public sealed class ExtractionProcessTests : IDisposable
     public async Task A_child_that_was_killed_is_replaced()
     {
         await using var process = ProcessOf(new ExtractionOptions { Processes = 1 });
-        await process.ExtractAsync(FileOf("Erster Text."), "a.txt", Cancelled);
+        await process.ExtractAsync(FileOf("Erster Text."), "a.txt", null, Cancelled);
         using (var child = Process.GetProcessById(_started.Processes[0]))
         {
             child.Kill();
             await child.WaitForExitAsync(Cancelled);
         }
 
-        var result = await process.ExtractAsync(FileOf("Zweiter Text."), "a.txt", Cancelled);
+        var result = await process.ExtractAsync(FileOf("Zweiter Text."), "a.txt", null, Cancelled);
 
         Assert.IsType<ExtractionResult.Extracted>(result);
         Assert.Equal(2, _started.Processes.Count);
@@ -57,7 +57,7 @@ public sealed class ExtractionProcessTests : IDisposable
         var path = FileOf("Ein Text für alle.");
         await using var process = ProcessOf(new ExtractionOptions { Processes = 2 });
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => process.ExtractAsync(path, "a.txt", Cancelled)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => process.ExtractAsync(path, "a.txt", null, Cancelled)));
 
         Assert.All(results, result => Assert.IsType<ExtractionResult.Extracted>(result));
         Assert.InRange(_started.Processes.Count, 1, 2);
@@ -70,9 +70,9 @@ public sealed class ExtractionProcessTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", cancelled.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", null, cancelled.Token));
 
-        Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+        Assert.IsType<ExtractionResult.Extracted>(await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled));
     }
 
     [Theory]
@@ -84,10 +84,83 @@ public sealed class ExtractionProcessTests : IDisposable
     {
         await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf($"echo '{{\"ready\":true}}'\n{behaviour}"), TimeLimit = TimeSpan.FromSeconds(2) });
 
-        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled);
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
 
         Assert.Equal(RefusalReason.Stopped, Assert.IsType<ExtractionResult.Refused>(result).Reason);
         Assert.Throws<ArgumentException>(() => Process.GetProcessById(Assert.Single(_started.Processes)));
+    }
+
+    [Fact]
+    public async Task A_child_that_comes_on_gets_more_time_and_its_pages_are_told()
+    {
+        var script = ScriptOf("""
+            echo '{"ready":true}'
+            read line
+            for page in 1 2 3 4 5; do echo "{\"progress\":{\"pagesRead\":$page,\"pages\":5}}"; sleep 1; done
+            echo '{"refused":"no-text"}'
+            """);
+        await using var process = ProcessOf(new ExtractionOptions { Program = script, TimeLimit = TimeSpan.FromSeconds(4) });
+        var told = new Told();
+
+        var result = await process.ExtractAsync(FileOf("Text."), "a.pdf", told, Cancelled);
+
+        Assert.Equal(RefusalReason.NoText, Assert.IsType<ExtractionResult.Refused>(result).Reason);
+        Assert.Equal([1, 2, 3, 4, 5], told.Pages);
+    }
+
+    [Theory]
+    [InlineData("n=0; while true; do n=$((n+1)); echo \"{\\\"progress\\\":{\\\"pagesRead\\\":$n,\\\"pages\\\":9}}\"; sleep 0.1; done", 60, 2)]
+    [InlineData("while true; do echo '{\"progress\":{\"pagesRead\":1,\"pages\":9}}'; sleep 0.1; done", 2, 600)]
+    public async Task A_child_that_tells_of_pages_without_end_or_of_the_same_one_is_stopped(string behaviour, int withoutPage, int inAll)
+    {
+        var limits = new ExtractionOptions { TimeLimit = TimeSpan.FromSeconds(withoutPage), LongestTime = TimeSpan.FromSeconds(inAll) };
+        limits.Program = ScriptOf($"echo '{{\"ready\":true}}'\nread line\n{behaviour}");
+        await using var process = ProcessOf(limits);
+
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+
+        Assert.Equal(RefusalReason.Stopped, Assert.IsType<ExtractionResult.Refused>(result).Reason);
+    }
+
+    [Fact]
+    public async Task A_child_is_ended_when_the_caller_loses_patience()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf("echo '{\"ready\":true}'\nread line\nsleep 600") });
+        using var patience = new CancellationTokenSource();
+        var reading = process.ExtractAsync(FileOf("Text."), "a.txt", null, patience.Token);
+        while (_started.Processes.Count == 0)
+            await Task.Delay(20, Cancelled);
+
+        await patience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(_started.Processes[0]));
+    }
+
+    [Fact]
+    public async Task The_last_words_of_a_dying_child_are_not_waited_for()
+    {
+        await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf("echo '{\"ready\":true}'\nread line\necho 'Stack overflow.' >&2\nsleep 600"), TimeLimit = TimeSpan.FromMinutes(9) });
+
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+
+        Assert.Equal(RefusalReason.Stopped, Assert.IsType<ExtractionResult.Refused>(result).Reason);
+    }
+
+    [Fact]
+    public async Task A_child_inherits_its_limits_but_no_secret()
+    {
+        var script = ScriptOf("env > \"$0.environment\"\necho '{\"ready\":true}'\nread line");
+        Environment.SetEnvironmentVariable("SignIn__ClientSecret", "geheim");
+        await using var process = ProcessOf(new ExtractionOptions { Program = script, MaximumParts = 77 });
+
+        await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+
+        Environment.SetEnvironmentVariable("SignIn__ClientSecret", null);
+        var environment = await File.ReadAllTextAsync(script + ".environment", Cancelled);
+        Assert.DoesNotContain("geheim", environment, StringComparison.Ordinal);
+        Assert.Contains("Extraction__MaximumParts=77", environment, StringComparison.Ordinal);
+        Assert.Contains("Extraction__LongestTime=00:10:00", environment, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +169,7 @@ public sealed class ExtractionProcessTests : IDisposable
         var script = ScriptOf("echo \"$DOTNET_GCHeapHardLimit\" > \"$0.limit\"\necho '{\"ready\":true}'\nread line");
         await using var process = ProcessOf(new ExtractionOptions { Program = script, MemoryMegabytes = 300 });
 
-        await process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled);
+        await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
 
         Assert.Equal("0x12C00000", (await File.ReadAllTextAsync(script + ".limit", Cancelled)).Trim());
     }
@@ -106,7 +179,7 @@ public sealed class ExtractionProcessTests : IDisposable
     {
         await using var process = ProcessOf(new ExtractionOptions { Program = Path.Combine(_folder.FullName, "nirgends") });
 
-        var fault = await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+        var fault = await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled));
 
         Assert.Contains("Extraction:Program", fault.Message, StringComparison.Ordinal);
         Assert.Contains("nirgends", fault.Message, StringComparison.Ordinal);
@@ -117,7 +190,7 @@ public sealed class ExtractionProcessTests : IDisposable
     {
         await using var process = ProcessOf(new ExtractionOptions { Program = ScriptOf("exit 7") });
 
-        await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", Cancelled));
+        await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled));
     }
 
     private ExtractionProcess ProcessOf(ExtractionOptions options) => new(Options.Create(options), TimeProvider.System, _started);
@@ -136,6 +209,13 @@ public sealed class ExtractionProcessTests : IDisposable
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         return path;
+    }
+
+    private sealed class Told : IProgress<ReadingProgress>
+    {
+        public List<int> Pages { get; } = [];
+
+        public void Report(ReadingProgress value) => Pages.Add(value.PagesRead);
     }
 
     private sealed class StartedChildren : ILogger<ExtractionProcess>

@@ -86,7 +86,7 @@ public sealed class PdfTests
         Assert.Equal(RefusalReason.WrongContent, await ExtractionFiles.RefusalOfAsync("a.pdf", "Nur Text"u8.ToArray()));
         Assert.Equal(RefusalReason.Damaged, await ExtractionFiles.RefusalOfAsync("a.pdf", "%PDF-1.7\nkaputt"u8.ToArray()));
         Assert.Equal(RefusalReason.NoText, await ExtractionFiles.RefusalOfAsync("a.pdf", Pdf(withEdges: false, _ => { })));
-        Assert.Equal(RefusalReason.TooLarge, await ExtractionFiles.RefusalOfAsync("a.pdf", Pdf(_ => { }, _ => { }), new() { MaximumPages = 1 }));
+        Assert.Equal(RefusalReason.TooManyPages, await ExtractionFiles.RefusalOfAsync("a.pdf", Pdf(_ => { }, _ => { }), new() { MaximumPages = 1 }));
         Assert.Equal(RefusalReason.PasswordProtected, await ExtractionFiles.RefusalOfAsync("a.pdf", Encrypted()));
     }
 

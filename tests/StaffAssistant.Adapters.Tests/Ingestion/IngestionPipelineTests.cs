@@ -105,7 +105,7 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
         var refused = Assert.IsType<IngestionOutcome.Refused>(await ImportAsync(Incoming("regel.md", text)));
 
         Assert.Equal(reason, refused.Reason);
-        Assert.NotEmpty(reason.Sentence());
+        Assert.NotEmpty(reason.Sentence([".md"]));
         Assert.NotNull(await _store.Get<IDocumentCatalog>().FindAsync(first.Document.Id, Staff, CancellationToken.None));
         Assert.Single(Directory.GetFiles(_store.Get<DataDirectory>().Originals, "*", SearchOption.AllDirectories));
     }

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Pipelines;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Ingestion;
 
@@ -10,13 +9,11 @@ namespace StaffAssistant.Adapters.Extraction.Child;
 /// <summary>A running child. Answers one request at a time; once it failed it is not used again.</summary>
 internal sealed class ExtractionChild : IAsyncDisposable
 {
-    private const int MostErrorBytes = 16 * 1024;
-    private const long MostReplyBytes = 512L * 1024 * 1024;
     private static readonly TimeSpan TimeToStart = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromSeconds(2);
 
     private readonly Process _process;
-    private readonly PipeReader _replies;
+    private readonly ChildReplies _replies;
     private readonly TimeProvider _clock;
     private readonly Task _errors;
     private bool _isSpent;
@@ -24,8 +21,8 @@ internal sealed class ExtractionChild : IAsyncDisposable
     private ExtractionChild(Process process, TimeProvider clock)
     {
         (_process, _clock) = (process, clock);
-        _replies = PipeReader.Create(process.StandardOutput.BaseStream);
-        _errors = DrainErrorsAsync();
+        _replies = new ChildReplies(process.StandardOutput.BaseStream);
+        _errors = ChildErrors.DrainAsync(process.StandardError.BaseStream, Kill);
     }
 
     /// <summary>False once it failed, was stopped or ended.</summary>
@@ -62,8 +59,11 @@ internal sealed class ExtractionChild : IAsyncDisposable
         return greeted ? child : throw DoesNotStart(start, null);
     }
 
-    /// <summary>Asks for one file. A child that does not answer in time, or not at all, is ended: <see cref="RefusalReason.Stopped"/>.</summary>
-    public async Task<ExtractionResult> AskAsync(ExtractionRequest request, TimeSpan timeLimit, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks for one file. A child that neither answers nor comes on within <see cref="ExtractionOptions.TimeLimit"/>, that needs longer than
+    /// <see cref="ExtractionOptions.LongestTime"/> for all of it, or that dies, is ended: <see cref="RefusalReason.Stopped"/>.
+    /// </summary>
+    public async Task<ExtractionResult> AskAsync(ExtractionRequest request, ExtractionOptions limits, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         try
         {
@@ -76,11 +76,31 @@ internal sealed class ExtractionChild : IAsyncDisposable
             Kill();
         }
 
-        var result = IsUsable ? await ReadLineAsync(timeLimit, ExtractionJson.ReadResult, cancellationToken) : null;
+        var result = IsUsable ? await AnswerAsync(limits, progress, cancellationToken) : null;
         if (result is null)
             Kill();
         return result ?? new ExtractionResult.Refused(RefusalReason.Stopped);
     }
+
+    // Only another page is a reason to wait longer: the same one again would keep a child that is stuck alive.
+    private async Task<ExtractionResult?> AnswerAsync(ExtractionOptions limits, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var (start, step, pagesRead) = (_clock.GetTimestamp(), _clock.GetTimestamp(), 0);
+        while (true)
+        {
+            var left = Shorter(limits.TimeLimit - _clock.GetElapsedTime(step), limits.LongestTime - _clock.GetElapsedTime(start));
+            if (left <= TimeSpan.Zero || await ReadLineAsync(left, ExtractionJson.ReadReply, cancellationToken) is not { } reply)
+                return null;
+            if (reply.Progress is not { } come)
+                return reply.ToResult();
+            if (come.PagesRead <= pagesRead)
+                continue;
+            (step, pagesRead) = (_clock.GetTimestamp(), come.PagesRead);
+            progress?.Report(come);
+        }
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -112,7 +132,7 @@ internal sealed class ExtractionChild : IAsyncDisposable
     // Reading from a pipe cannot be relied on to be cancelled; ending the child ends it.
     private async Task<T?> ReadLineAsync<T>(TimeSpan timeLimit, Func<ReadOnlySequence<byte>, T?> read, CancellationToken cancellationToken)
     {
-        var line = ReadLineAsync(read);
+        var line = _replies.NextAsync(read);
         try
         {
             return await line.WaitAsync(timeLimit, _clock, cancellationToken);
@@ -128,45 +148,6 @@ internal sealed class ExtractionChild : IAsyncDisposable
             Kill();
             await line;
             throw;
-        }
-    }
-
-    private async Task<T?> ReadLineAsync<T>(Func<ReadOnlySequence<byte>, T?> read)
-    {
-        while (true)
-        {
-            var result = await _replies.ReadAsync(CancellationToken.None);
-            if (result.Buffer.PositionOf((byte)'\n') is { } end)
-            {
-                var value = read(result.Buffer.Slice(0, end));
-                _replies.AdvanceTo(result.Buffer.GetPosition(1, end));
-                return value;
-            }
-
-            var isTooLong = result.Buffer.Length > MostReplyBytes;
-            _replies.AdvanceTo(result.Buffer.Start, result.Buffer.End);
-            if (result.IsCompleted || isTooLong)
-                return default;
-        }
-    }
-
-    // A dying runtime writes megabytes of stack trace; nobody reads them, and writing them takes seconds.
-    private async Task DrainErrorsAsync()
-    {
-        var buffer = new byte[4096];
-        var total = 0;
-        try
-        {
-            while (await _process.StandardError.BaseStream.ReadAsync(buffer, CancellationToken.None) is > 0 and var read)
-            {
-                total += read;
-                if (total > MostErrorBytes)
-                    Kill();
-            }
-        }
-        catch (IOException)
-        {
-            Kill();
         }
     }
 

@@ -9,7 +9,7 @@ using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Extraction.Child;
 
-/// <summary>How requests and results are written on one line of JSON: <c>{"text":{…}}</c> or <c>{"refused":"no-text"}</c>.</summary>
+/// <summary>How requests and results are written on one line of JSON: <c>{"progress":{…}}</c> now and then, at the end <c>{"text":{…}}</c> or <c>{"refused":"no-text"}</c>.</summary>
 public static class ExtractionJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -21,40 +21,29 @@ public static class ExtractionJson
     };
 
     /// <summary>A result as JSON.</summary>
-    public static JsonElement ToElement(ExtractionResult result) => JsonSerializer.SerializeToElement(Reply.Of(result), Options);
+    public static JsonElement ToElement(ExtractionResult result) => JsonSerializer.SerializeToElement(ExtractionReply.Of(result), Options);
 
     internal static byte[] OfRequest(ExtractionRequest request) => [.. JsonSerializer.SerializeToUtf8Bytes(request, Options), (byte)'\n'];
 
     internal static ExtractionRequest? ReadRequest(string line) => JsonSerializer.Deserialize<ExtractionRequest>(line, Options);
 
     internal static Task WriteAsync(Stream output, ExtractionResult result, CancellationToken cancellationToken) =>
-        JsonSerializer.SerializeAsync(output, Reply.Of(result), Options, cancellationToken);
+        JsonSerializer.SerializeAsync(output, ExtractionReply.Of(result), Options, cancellationToken);
 
-    /// <summary>The result on a line, or null when the line holds none.</summary>
-    internal static ExtractionResult? ReadResult(ReadOnlySequence<byte> line)
+    internal static byte[] OfProgress(ReadingProgress progress) => [.. JsonSerializer.SerializeToUtf8Bytes(new ExtractionReply(null, null, progress), Options), (byte)'\n'];
+
+    /// <summary>What a line says, or null when it is none of ours.</summary>
+    internal static ExtractionReply? ReadReply(ReadOnlySequence<byte> line)
     {
         try
         {
             var reader = new Utf8JsonReader(line);
-            return JsonSerializer.Deserialize<Reply>(ref reader, Options)?.ToResult();
+            return JsonSerializer.Deserialize<ExtractionReply>(ref reader, Options);
         }
         catch (JsonException)
         {
             return null;
         }
-    }
-
-    private sealed record Reply(ExtractedText? Text, RefusalReason? Refused)
-    {
-        public static Reply Of(ExtractionResult result) => result switch
-        {
-            ExtractionResult.Extracted extracted => new Reply(extracted.Text, null),
-            ExtractionResult.Refused refused => new Reply(null, refused.Reason),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
-
-        public ExtractionResult? ToResult() =>
-            Text is not null ? new ExtractionResult.Extracted(Text) : Refused is { } reason ? new ExtractionResult.Refused(reason) : null;
     }
 
     private sealed class CollectionNames : JsonConverter<CollectionName>

@@ -21,17 +21,17 @@ public sealed class ExtractionServer(ITextExtractor extractor, TimeSpan timeLimi
         while (await requests.ReadLineAsync(cancellationToken) is { } line)
         {
             using var watchdog = clock.CreateTimer(_ => giveUp(), null, timeLimit, Timeout.InfiniteTimeSpan);
-            await ExtractionJson.WriteAsync(output, await AnswerAsync(line, cancellationToken), cancellationToken);
+            await ExtractionJson.WriteAsync(output, await AnswerAsync(line, new ProgressLines(output, clock), cancellationToken), cancellationToken);
             await EndLineAsync(output, string.Empty, cancellationToken);
         }
     }
 
-    private async Task<ExtractionResult> AnswerAsync(string line, CancellationToken cancellationToken)
+    private async Task<ExtractionResult> AnswerAsync(string line, ProgressLines progress, CancellationToken cancellationToken)
     {
         try
         {
             return ExtractionJson.ReadRequest(line) is { } request
-                ? await extractor.ExtractAsync(request.Path, request.Name, cancellationToken)
+                ? await extractor.ExtractAsync(request.Path, request.Name, progress, cancellationToken)
                 : new ExtractionResult.Refused(RefusalReason.Unreadable);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or System.Text.Json.JsonException)

@@ -9,6 +9,13 @@ internal static class ReadingProgram
 {
     private const string Name = "staff-assistant";
 
+    // Where the runtime and its libraries lie, and the language of the system.
+    private static readonly string[] Inherited =
+    [
+        "PATH", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_HOST_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP",
+        "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "DOTNET_ICU_VERSION_OVERRIDE", "CLR_ICU_VERSION_OVERRIDE",
+    ];
+
     /// <summary>How to start the child with its limits.</summary>
     /// <exception cref="OperatorException">The program is missing.</exception>
     public static ProcessStartInfo Start(ExtractionOptions options)
@@ -18,14 +25,21 @@ internal static class ReadingProgram
         start.ArgumentList.Add("--serve");
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         (start.UseShellExecute, start.CreateNoWindow) = (false, true);
-        // The runtime reads this number as hexadecimal.
-        start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
-        start.Environment["DOTNET_gcServer"] = "0";
-        start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.MaximumPages)}"] = options.MaximumPages.ToString(CultureInfo.InvariantCulture);
-        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.MaximumCharacters)}"] = options.MaximumCharacters.ToString(CultureInfo.InvariantCulture);
-        start.Environment[$"{ExtractionOptions.Section}__{nameof(ExtractionOptions.TimeLimit)}"] = options.TimeLimit.ToString("c", CultureInfo.InvariantCulture);
+        SetEnvironment(start.Environment, options);
         return start;
+    }
+
+    // Nothing else comes along: passwords and addresses in the environment are none of its business.
+    private static void SetEnvironment(IDictionary<string, string?> environment, ExtractionOptions options)
+    {
+        foreach (var name in environment.Keys.Except(Inherited, StringComparer.OrdinalIgnoreCase).ToList())
+            environment.Remove(name);
+        // The runtime reads this number as hexadecimal.
+        environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
+        environment["DOTNET_gcServer"] = "0";
+        environment["DOTNET_EnableDiagnostics"] = "0";
+        foreach (var limit in typeof(ExtractionOptions).GetProperties().Where(property => property.PropertyType != typeof(string)))
+            environment[$"{ExtractionOptions.Section}__{limit.Name}"] = Convert.ToString(limit.GetValue(options), CultureInfo.InvariantCulture);
     }
 
     private static ProcessStartInfo Command(string configured)

@@ -15,7 +15,7 @@ internal sealed class DocxReader : IFormatReader
     public IReadOnlyList<string> Extensions { get; } = [".docx"];
 
     /// <inheritdoc />
-    public ExtractionResult Read(byte[] content, CancellationToken cancellationToken)
+    public ExtractionResult Read(byte[] content, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
         if (PackageGuard.Check(content, cancellationToken) is { } refusal)
             return new ExtractionResult.Refused(refusal);

@@ -8,6 +8,9 @@ public sealed partial class UploadList
 {
     [Parameter, EditorRequired] public IReadOnlyList<UploadedFile> Files { get; set; } = [];
 
+    /// <summary>The extensions that are read, for the sentence about one that is not.</summary>
+    [Parameter, EditorRequired] public IReadOnlySet<string> Extensions { get; set; } = new HashSet<string>();
+
     /// <summary>A file that the person no longer wants or has read about; null means all that are under way.</summary>
     [Parameter] public EventCallback<UploadedFile?> Stopped { get; set; }
 
@@ -47,7 +50,7 @@ public sealed partial class UploadList
         var reason = file switch
         {
             { Fault: { } fault } => fault,
-            { Outcome: IngestionOutcome.Refused refused } => refused.Reason.Sentence(),
+            { Outcome: IngestionOutcome.Refused refused } => refused.Reason.Sentence(Extensions),
             { Outcome: IngestionOutcome.Unchanged } => LibraryText.UnchangedWhy,
             { Outcome: IngestionOutcome.Accepted { Version.Warnings: { Count: > 0 } warnings } } => string.Join(' ', warnings),
             _ => null,

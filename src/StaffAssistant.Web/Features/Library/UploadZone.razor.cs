@@ -13,7 +13,6 @@ namespace StaffAssistant.Web.Features.Library;
 /// <summary>Takes files from the browser into the queue and shows how far each has come. Its list outlives the page: the queue keeps it.</summary>
 public sealed partial class UploadZone : IDisposable
 {
-    private static readonly string[] LongForms = ["MARKDOWN", "TEXT", "HTM"];
     private readonly PageCulture _culture = new();
     private readonly List<Transfer> _transfers = [];
     private string? _owner;
@@ -45,8 +44,7 @@ public sealed partial class UploadZone : IDisposable
 
     private string Accept => string.Join(',', Extractor.Extensions.Order());
 
-    /// <summary>The formats by the names that people use for them; long forms of an extension say nothing new.</summary>
-    private string Formats => string.Join(", ", Extractor.Extensions.Select(extension => extension.TrimStart('.').ToUpperInvariant()).Except(LongForms).Order());
+    private string Formats => FormatNames.Of(Extractor.Extensions);
 
     private IReadOnlyList<UploadedFile> Files => _owner is null
         ? []
@@ -98,7 +96,7 @@ public sealed partial class UploadZone : IDisposable
         var limit = Limits.Value.MaxFileMegabytes * 1024L * 1024;
         if (transfer.File.Size > limit)
         {
-            transfer.Fault = RefusalReason.TooLarge.Sentence();
+            transfer.Fault = RefusalReason.TooLarge.Sentence(Extractor.Extensions);
             return;
         }
         try
