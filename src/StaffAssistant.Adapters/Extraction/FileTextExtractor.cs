@@ -41,6 +41,10 @@ public sealed class FileTextExtractor(ExtractionOptions options) : ITextExtracto
         {
             throw;
         }
+        catch (ReadingRefusedException refused)
+        {
+            return Refuse(refused.Reason);
+        }
         catch (OutOfMemoryException)
         {
             return Refuse(RefusalReason.Stopped);

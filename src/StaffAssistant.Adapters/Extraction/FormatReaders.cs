@@ -10,7 +10,7 @@ internal static class FormatReaders
     [
         new PlainTextReader(),
         new MarkdownReader(),
-        new DocxReader(),
+        new DocxReader(options),
         new PdfReader(options),
     ];
 }

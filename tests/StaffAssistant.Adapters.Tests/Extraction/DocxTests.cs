@@ -94,7 +94,7 @@ public sealed class DocxTests
     {
         var deep = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000));
 
-        Assert.Equal(RefusalReason.Damaged, await ExtractionFiles.RefusalOfAsync("a.docx", WithBody(Docx("<w:p/>"), deep)));
+        Assert.Equal(RefusalReason.TooDeep, await ExtractionFiles.RefusalOfAsync("a.docx", WithBody(Docx("<w:p/>"), deep)));
     }
 
     private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
