@@ -8,6 +8,7 @@ using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 
@@ -35,7 +36,8 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<IDocumentCatalog>(),
             provider.GetRequiredService<DocumentFiles>(),
             provider.GetRequiredService<IncomingFolder>(),
-            provider.GetRequiredService<IndexCatchUp>()));
+            provider.GetRequiredService<IndexCatchUp>(),
+            provider.GetRequiredService<IIngestionJobs>()));
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Adapters;
 
@@ -13,10 +14,11 @@ public sealed class EmbeddedStore
     private readonly DocumentFiles _files;
     private readonly IncomingFolder _incoming;
     private readonly IndexCatchUp _index;
+    private readonly IIngestionJobs _jobs;
 
     internal EmbeddedStore(
-        DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, IndexCatchUp index) =>
-        (_ownership, _schema, _catalog, _files, _incoming, _index) = (ownership, schema, catalog, files, incoming, index);
+        DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, IndexCatchUp index, IIngestionJobs jobs) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _index, _jobs) = (ownership, schema, catalog, files, incoming, index, jobs);
 
     /// <summary>Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import.</summary>
     /// <exception cref="Core.OperatorException">Another process owns the directory, or it cannot be used.</exception>
@@ -26,7 +28,9 @@ public sealed class EmbeddedStore
         await _schema.UpdateAsync(cancellationToken);
         await _index.CatchUpAsync(cancellationToken);
         _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
-        _incoming.Clear();
+        _incoming.RemoveAllBut(await _jobs.ListIncomingFilesAsync(cancellationToken));
+        await _jobs.PublishAsync(cancellationToken);
+        await _jobs.ResumeAsync(cancellationToken);
     }
 
     /// <summary>

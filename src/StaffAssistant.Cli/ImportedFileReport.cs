@@ -9,15 +9,15 @@ internal sealed record ImportedFileReport(
     /// <summary>Makes the report of a file.</summary>
     public static ImportedFileReport Of(ImportedFile imported) => imported.Outcome switch
     {
-        IngestionOutcome.Accepted { Document: var document, Version: var version } => new(
+        IngestionOutcome.Accepted accepted => new(
             imported.File.Path,
-            version.Warnings.Count == 0 ? ImportState.Accepted : ImportState.AcceptedWithWarning,
+            accepted.Warnings.Count == 0 ? ImportState.Accepted : ImportState.AcceptedWithWarning,
             null,
-            version.Warnings,
-            document.Id.ToString(),
-            version.PassageCount),
-        IngestionOutcome.Unchanged { Document: var document, Version: var version } => new(
-            imported.File.Path, ImportState.Unchanged, null, version.Warnings, document.Id.ToString(), version.PassageCount),
+            accepted.Warnings,
+            accepted.DocumentId.ToString(),
+            accepted.Passages),
+        IngestionOutcome.Unchanged unchanged => new(
+            imported.File.Path, ImportState.Unchanged, null, unchanged.Warnings, unchanged.DocumentId.ToString(), unchanged.Passages),
         IngestionOutcome.Refused { Reason: var reason } => new(imported.File.Path, ImportState.Refused, reason, imported.File.Warnings, null, 0),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

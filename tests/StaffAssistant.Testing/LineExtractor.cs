@@ -7,15 +7,33 @@ namespace StaffAssistant.Testing;
 /// <summary>Reads text line by line: <c># </c> makes a heading, <c>!damaged</c> is refused, <c>!fault</c> throws.</summary>
 public sealed class LineExtractor : ITextExtractor
 {
+    private readonly TaskCompletionSource _reached = new();
+
     /// <inheritdoc />
     public IReadOnlySet<string> Extensions { get; } = new HashSet<string> { ".md", ".txt" };
 
     /// <summary>What each file says about itself.</summary>
     public DocumentMetadata Says { get; set; } = new();
 
+    /// <summary>Where set, reading waits for it.</summary>
+    public TaskCompletionSource? Holds { get; set; }
+
+    /// <summary>Ends when a reading waits for the first time.</summary>
+    public Task Reached => _reached.Task;
+
+    /// <summary>How many files were begun.</summary>
+    public int Read { get; private set; }
+
     /// <inheritdoc />
     public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
+        Read++;
+        if (Holds is { } holds)
+        {
+            _reached.TrySetResult();
+            await holds.Task.WaitAsync(cancellationToken);
+        }
+
         var lines = (await File.ReadAllLinesAsync(path, cancellationToken)).Where(line => line.Length > 0).ToList();
         if (lines.Contains("!fault"))
             throw new InvalidDataException("planted");

@@ -23,12 +23,18 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
 
     public DbSet<CounterRow> Counters => Set<CounterRow>();
 
+    public DbSet<JobRow> Jobs => Set<JobRow>();
+
+    public DbSet<WatchedFileRow> WatchedFiles => Set<WatchedFileRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite cannot order by DateTimeOffset; ids are half the size as bytes.
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
         configurationBuilder.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
+        // By name, so that a reordered enum does not change what is stored.
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }
 
     /// <inheritdoc />
@@ -53,6 +59,8 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
             version.HasIndex(row => new { row.DocumentId, row.DeclaredFrom });
             version.HasIndex(row => row.NumberKey);
             version.HasIndex(row => row.SupersedesKey);
+            version.HasIndex(row => row.Intake);
+            version.HasIndex(row => row.Sha256);
             version.HasMany(row => row.Passages).WithOne(row => row.Version).HasForeignKey(row => row.VersionId);
             version.HasMany(row => row.Pages).WithOne().HasForeignKey(row => row.VersionId);
         });
@@ -73,6 +81,16 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
             tombstone.HasIndex(row => row.Change);
         });
         modelBuilder.Entity<CounterRow>(counter => counter.HasKey(row => row.Name));
+        modelBuilder.Entity<JobRow>(job =>
+        {
+            job.HasKey(row => row.Number);
+            job.HasIndex(row => row.Id).IsUnique();
+            job.HasIndex(row => new { row.Stage, row.Number });
+            job.HasIndex(row => row.Owner);
+            job.HasIndex(row => new { row.Batch, row.VersionId });
+            job.Property(row => row.Words).HasJson();
+        });
+        modelBuilder.Entity<WatchedFileRow>(file => file.HasKey(row => new { row.Folder, row.Path }));
         foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow) })
             modelBuilder.Entity(id).Property<Guid>("Id").ValueGeneratedNever();
     }

@@ -39,6 +39,9 @@ internal static class CatalogMapping
     public static Passage ToPassage(this PassageRow row) => new(
         new PassageId(row.Id), new VersionId(row.VersionId), row.Ordinal, new Locator(row.HeadingPath, row.Reference, row.Page), row.Blocks);
 
+    /// <summary>True when the passage is as it was written.</summary>
+    public static bool IsSound(this PassageRow row) => row.Checksum is null || row.Checksum == PassageChecksum.Of(row.HeadingPath, row.Reference, row.Page, row.Blocks);
+
     public static PageLayout ToPage(this PageRow row) => new(row.Number, row.Width, row.Height, row.Words);
 
     public static Collection ToCollection(this CollectionRow row) =>
@@ -70,6 +73,7 @@ internal static class CatalogMapping
             Length = version.File.Length,
             ImportedAt = version.ImportedAt,
             PassageCount = incoming.Passages.Count,
+            Intake = incoming.Intake,
             Warnings = [.. version.Warnings],
             Passages = [.. incoming.Passages.Select(ToRow)],
             Pages = [.. incoming.Pages.Select(page => new PageRow { Number = page.Number, Width = page.Width, Height = page.Height, Words = page.Words })],
@@ -85,6 +89,7 @@ internal static class CatalogMapping
         Reference = passage.Locator.Reference,
         Page = passage.Locator.Page,
         Blocks = passage.Blocks,
+        Checksum = PassageChecksum.Of(passage.Locator.HeadingPath, passage.Locator.Reference, passage.Locator.Page, passage.Blocks),
     };
 
     private static string? FoldOrNull(string? reference) => string.IsNullOrWhiteSpace(reference) ? null : DocumentKey.Fold(reference);

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
@@ -7,7 +10,7 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>The catalogue in a relational database. Each call is a unit of work of its own.</summary>
-internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts, TimeProvider clock) : IDocumentCatalog
+internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts, TimeProvider clock, ILogger<DocumentCatalog> log) : IDocumentCatalog
 {
     // "DA 3.2" stands before "DA 10.1".
     private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
@@ -49,7 +52,7 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
         var wanted = ids.Select(id => id.Value).Distinct().ToArray();
         var rows = await catalog.PassagesFor(scope).Where(row => wanted.Contains(row.Id))
             .Include(row => row.Version.Document.Collection).ToDictionaryAsync(row => row.Id, cancellationToken);
-        return [.. ids.Where(id => rows.ContainsKey(id.Value)).Select(id => rows[id.Value])
+        return [.. ids.Where(id => rows.ContainsKey(id.Value)).Select(id => rows[id.Value]).Where(IsSound)
             .Select(row => new SourcedPassage(row.ToPassage(), row.Version.ToVersion(), new CollectionName(row.Version.Document.Collection.Name)))];
     }
 
@@ -58,7 +61,7 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await catalog.PassagesFor(scope).Where(row => row.VersionId == id.Value).OrderBy(row => row.Ordinal).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => row.ToPassage())];
+        return [.. rows.Where(IsSound).Select(row => row.ToPassage())];
     }
 
     /// <inheritdoc />
@@ -76,6 +79,14 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
         return (await catalog.Documents.AsNoTracking().Where(row => row.Key == key.Value).Whole().SingleOrDefaultAsync(cancellationToken))?.ToDocument();
     }
+
+    /// <inheritdoc />
+    public Task<(Document Document, DocumentVersion Version)?> FindByIntakeAsync(string intake, CancellationToken cancellationToken) =>
+        FindAsync(row => row.Intake == intake, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<(Document Document, DocumentVersion Version)?> FindByBytesAsync(CollectionName collection, string sha256, CancellationToken cancellationToken) =>
+        FindAsync(row => row.Sha256 == sha256 && row.Document.CollectionKey == collection.Key, cancellationToken);
 
     /// <inheritdoc />
     public async Task<IReadOnlySet<string>> ListFileHashesAsync(CancellationToken cancellationToken)
@@ -118,4 +129,23 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     /// <inheritdoc />
     public IAsyncEnumerable<DocumentChange> ChangesAfterAsync(long change, CancellationToken cancellationToken) =>
         new ChangeReading(contexts).ReadAsync(change, cancellationToken);
+
+    private async Task<(Document Document, DocumentVersion Version)?> FindAsync(Expression<Func<VersionRow, bool>> wanted, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await catalog.Versions.AsNoTracking().FirstOrDefaultAsync(wanted, cancellationToken) is not { } found)
+            return null;
+        var row = await catalog.Documents.AsNoTracking().Where(document => document.Id == found.DocumentId).Whole().SingleAsync(cancellationToken);
+        var document = row.ToDocument();
+        return (document, document.Versions.Single(version => version.Id.Value == found.Id));
+    }
+
+    // A passage that changed on the disk is not quoted.
+    private bool IsSound(PassageRow row)
+    {
+        var isSound = row.IsSound();
+        if (!isSound)
+            PersistenceLog.PassageDamaged(log, row.Id);
+        return isSound;
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -20,6 +21,7 @@ internal static class PersistenceRegistration
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<CatalogSchema>();
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
+        services.AddSingleton<IIngestionJobs, IngestionJobs>();
         return services;
     }
 

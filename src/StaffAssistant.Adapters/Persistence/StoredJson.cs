@@ -24,13 +24,28 @@ internal static class StoredJson
     public static PropertyBuilder<IReadOnlyList<T>> HasJson<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasConversion(new ValueConverter<IReadOnlyList<T>, string>(list => Write(list), json => Read<T>(json)), Comparer<T>());
 
+    /// <summary>Keeps the words about a file as JSON text.</summary>
+    public static PropertyBuilder<StoredWords> HasJson(this PropertyBuilder<StoredWords> property) => property.HasConversion(
+        words => JsonSerializer.Serialize(words, Options), json => JsonSerializer.Deserialize<StoredWords>(json, Options)!);
+
     /// <summary>Keeps the list as compressed JSON: word boxes are ten times the text of their page.</summary>
     public static PropertyBuilder<IReadOnlyList<T>> HasCompressedJson<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasConversion(new ValueConverter<IReadOnlyList<T>, byte[]>(list => Compress(list), bytes => Decompress<T>(bytes)), Comparer<T>());
 
     private static string Write<T>(IReadOnlyList<T> list) => JsonSerializer.Serialize(list, Options);
 
-    private static IReadOnlyList<T> Read<T>(string json) => JsonSerializer.Deserialize<T[]>(json, Options) ?? [];
+    // What cannot be read any more was damaged on the disk; a passage without its words fails its checksum.
+    private static IReadOnlyList<T> Read<T>(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T[]>(json, Options) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 
     private static byte[] Compress<T>(IReadOnlyList<T> list)
     {

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -22,6 +24,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
         await _validity.RecomputeAsync(document, cancellationToken);
         await catalog.SaveChangesAsync(cancellationToken);
         await RecomputeOthersAsync(document, released, cancellationToken);
+        await RecordJobAsync(incoming, document.Id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return document.ToDocument();
     }
@@ -54,6 +57,15 @@ internal sealed class VersionWriting(CatalogContext catalog)
         document.Grants.RemoveAll(row => !grants.Contains(row.Grant));
         document.Grants.AddRange(grants.Except(document.Grants.Select(row => row.Grant).ToList()).Select(grant => new GrantRow { Grant = grant }));
         return document;
+    }
+
+    private async Task RecordJobAsync(NewVersion incoming, Guid documentId, CancellationToken cancellationToken)
+    {
+        if (incoming.Job is not { } id || await catalog.Jobs.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken) is not { } job)
+            return;
+        job.Take(new IngestionOutcome.Accepted(new DocumentId(documentId), incoming.Version.Id, incoming.Passages.Count, incoming.Version.Warnings));
+        job.Stage = IngestionStage.Indexing;
+        await catalog.SaveChangesAsync(cancellationToken);
     }
 
     private async Task RecomputeOthersAsync(DocumentRow document, Released released, CancellationToken cancellationToken)

@@ -4,6 +4,7 @@ using System.Globalization;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Cli.Commands;
 
@@ -36,7 +37,7 @@ internal sealed class ImportCommand : CliCommand
         foreach (var warning in plan.Warnings)
             invocation.Output.WriteNote(warning);
         var files = new List<ImportedFileReport>();
-        await foreach (var imported in host.Get<IngestionPipeline>().ImportAllAsync(plan, cancellationToken))
+        await foreach (var imported in host.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.CommandLine, cancellationToken))
         {
             files.Add(ImportedFileReport.Of(imported));
             invocation.Output.WriteNote(string.Format(CultureInfo.CurrentCulture, CliText.ImportProgress, files.Count, plan.Files.Count, imported.File.SourcePath));

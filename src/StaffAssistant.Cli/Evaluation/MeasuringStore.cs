@@ -4,6 +4,7 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Cli.Evaluation;
 
@@ -23,10 +24,10 @@ internal sealed class MeasuringStore : IAsyncDisposable
         await store._host.Get<EmbeddedStore>().OpenForWritingAsync(cancellationToken);
         var files = rows.Select((row, number) => store.FileOf(row, number)).ToList();
         var names = files.Zip(rows).ToDictionary(pair => pair.First.SourcePath, pair => pair.Second.Id);
-        await foreach (var imported in store._host.Get<IngestionPipeline>().ImportAllAsync(new ImportPlan(files, [], []), cancellationToken))
+        await foreach (var imported in store._host.Get<IngestionPipeline>().ImportAllAsync(new ImportPlan(files, [], []), JobOrigin.CommandLine, cancellationToken))
         {
             if (imported.Outcome is IngestionOutcome.Accepted accepted)
-                store._rows[accepted.Document.Id] = names[imported.File.SourcePath];
+                store._rows[accepted.DocumentId] = names[imported.File.SourcePath];
         }
 
         return store;

@@ -13,6 +13,8 @@ public sealed class AccessScope
     private AccessScope(IEnumerable<AccessTag> tags, IEnumerable<CollectionName> editedCollections) =>
         _grants = [.. tags.Select(GrantOf), .. editedCollections.Select(GrantOfEditor)];
 
+    private AccessScope(IEnumerable<string> grants) => _grants = [.. grants];
+
     /// <summary>The scope that sees nothing.</summary>
     public static AccessScope None { get; } = new([], []);
 
@@ -22,6 +24,9 @@ public sealed class AccessScope
     /// <summary>Makes a scope from tags and the collections that the caller edits.</summary>
     public static AccessScope Of(IEnumerable<AccessTag> tags, IEnumerable<CollectionName>? editedCollections = null) =>
         new(tags, editedCollections ?? []);
+
+    /// <summary>The scope as it was stored; see <see cref="Grants"/>. For work that goes on after whoever ordered it has left.</summary>
+    public static AccessScope Restore(IEnumerable<string> grants) => new(grants);
 
     /// <summary>True when the caller may see a document with this access.</summary>
     public bool Allows(DocumentAccess access) => access.Grants.Any(_grants.Contains);

@@ -30,6 +30,12 @@ public interface IDocumentCatalog
     /// <summary>The document with this key, whoever may see it; for ingestion only.</summary>
     Task<Document?> FindByKeyAsync(DocumentKey key, CancellationToken cancellationToken);
 
+    /// <summary>The document with a version that was made from the same file with the same words about it, and that version; for ingestion only.</summary>
+    Task<(Document Document, DocumentVersion Version)?> FindByIntakeAsync(string intake, CancellationToken cancellationToken);
+
+    /// <summary>A document of the collection with a version of the same bytes, and that version; for ingestion only.</summary>
+    Task<(Document Document, DocumentVersion Version)?> FindByBytesAsync(CollectionName collection, string sha256, CancellationToken cancellationToken);
+
     /// <summary>The hashes of all originals that a version names; for the store of originals only.</summary>
     Task<IReadOnlySet<string>> ListFileHashesAsync(CancellationToken cancellationToken);
 

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Documents;
@@ -14,4 +15,11 @@ public sealed record NewVersion(
     DocumentAccess Access,
     DocumentVersion Version,
     IReadOnlyList<Passage> Passages,
-    IReadOnlyList<PageLayout> Pages);
+    IReadOnlyList<PageLayout> Pages)
+{
+    /// <summary>What it was made from, as <see cref="IDocumentCatalog.FindByIntakeAsync"/> looks it up; null when nobody will.</summary>
+    public string? Intake { get; init; }
+
+    /// <summary>The job that brings it: its outcome is recorded in the same transaction. Null when none does.</summary>
+    public IngestionJobId? Job { get; init; }
+}

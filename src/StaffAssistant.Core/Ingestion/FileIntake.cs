@@ -1,31 +1,34 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Core.Ingestion;
 
-/// <summary>Takes in one file up to the catalogue: store, extract, split, record. The index follows in <see cref="IngestionPipeline"/>.</summary>
+/// <summary>Takes in one file up to the catalogue: store, extract, split, record. The index follows in <see cref="IngestionRunner"/>.</summary>
 public sealed class FileIntake(
     DocumentFiles files,
     ITextExtractor extractor,
     IDocumentCatalog catalog,
+    IIngestionJobs jobs,
     TimeProvider clock,
     IOptions<IngestionOptions> options,
     ILogger<FileIntake> log)
 {
     private const long Megabyte = 1024 * 1024;
 
-    /// <summary>Takes the file in. What is refused or stopped leaves nothing behind.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="storedBefore">Versions that the same import already stored; another file must not replace one of them.</param>
-    /// <param name="progress">Told of each stage; may be null.</param>
+    /// <summary>Takes the file of a job in. What is refused or stopped leaves nothing behind.</summary>
+    /// <param name="job">The job; when its file is accepted, its outcome is recorded together with the version.</param>
+    /// <param name="progress">Told of each stage and of the pages read.</param>
     /// <param name="cancellationToken">Stops before the version is recorded.</param>
-    public async Task<IngestionOutcome> TakeInAsync(
-        IncomingFile file, IReadOnlySet<VersionId> storedBefore, IProgress<IngestionStage>? progress, CancellationToken cancellationToken)
+    internal async Task<IngestionOutcome> TakeInAsync(IngestionJob job, JobProgress progress, CancellationToken cancellationToken)
     {
-        progress?.Report(IngestionStage.Reading);
+        var file = job.File;
         if (Look(file) is { } refusal)
             return Refuse(refusal);
+        var intake = IntakeFingerprint.Of(file, job.Sha256);
+        if (await FindUnchangedAsync(file, intake, cancellationToken) is { } unchanged)
+            return unchanged;
         StoredFile original;
         bool isNew;
         try
@@ -40,16 +43,17 @@ public sealed class FileIntake(
         IngestionOutcome? outcome = null;
         try
         {
-            return outcome = await ReadAndRecordAsync(file, original, storedBefore, progress, cancellationToken);
+            return outcome = await ReadAndRecordAsync(new Intake(job, original, intake), progress, cancellationToken);
         }
         finally
         {
-            if (isNew && outcome is not IngestionOutcome.Accepted)
+            if (isNew && outcome is not IngestionOutcome.Accepted && !(await catalog.ListFileHashesAsync(CancellationToken.None)).Contains(original.Sha256))
                 files.Remove(original.Sha256);
         }
     }
 
-    private RefusalReason? Look(IncomingFile file)
+    /// <summary>Why the file is refused before anything is read; null when nothing speaks against it.</summary>
+    public RefusalReason? Look(IncomingFile file)
     {
         if (file.Refusal is { } known)
             return known;
@@ -62,28 +66,34 @@ public sealed class FileIntake(
             : null;
     }
 
-    private async Task<IngestionOutcome> ReadAndRecordAsync(
-        IncomingFile file, StoredFile original, IReadOnlySet<VersionId> storedBefore, IProgress<IngestionStage>? progress, CancellationToken cancellationToken)
+    // The same file with the same words about it: nothing to read, and what was corrected by hand since stays corrected.
+    private async Task<IngestionOutcome?> FindUnchangedAsync(IncomingFile file, string intake, CancellationToken cancellationToken) =>
+        await catalog.FindByIntakeAsync(intake, cancellationToken) is var (document, version) && (file.Bearer?.Edits(document.Access.Collection) ?? true)
+            ? UnchangedAs(document, version, [])
+            : null;
+
+    private async Task<IngestionOutcome> ReadAndRecordAsync(Intake intake, JobProgress progress, CancellationToken cancellationToken)
     {
-        switch (await ExtractAsync(original, cancellationToken))
+        switch (await ExtractAsync(intake.Original, progress, cancellationToken))
         {
             case ExtractionResult.Refused refused:
                 return Refuse(refused.Reason);
             case ExtractionResult.Extracted extracted:
-                progress?.Report(IngestionStage.Splitting);
-                var text = extracted.Text with { Warnings = [.. file.Warnings, .. extracted.Text.Warnings] };
-                return await RecordAsync(file, original, text, storedBefore, cancellationToken);
+                progress.Report(IngestionStage.Splitting);
+                await jobs.SetStageAsync(intake.Job.Id, IngestionStage.Splitting, cancellationToken);
+                var text = extracted.Text with { Warnings = [.. intake.Job.File.Warnings, .. extracted.Text.Warnings] };
+                return await RecordAsync(intake, text, cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
 
     // An extractor answers for every file; when it fails all the same, the others go on.
-    private async Task<ExtractionResult> ExtractAsync(StoredFile original, CancellationToken cancellationToken)
+    private async Task<ExtractionResult> ExtractAsync(StoredFile original, IProgress<ReadingProgress> progress, CancellationToken cancellationToken)
     {
         try
         {
-            return await extractor.ExtractAsync(files.PathOf(original.Sha256), original.Name, progress: null, cancellationToken);
+            return await extractor.ExtractAsync(files.PathOf(original.Sha256), original.Name, progress, cancellationToken);
         }
         catch (Exception fault) when (fault is not (OperationCanceledException or OperatorException))
         {
@@ -92,29 +102,37 @@ public sealed class FileIntake(
         }
     }
 
-    private async Task<IngestionOutcome> RecordAsync(
-        IncomingFile file, StoredFile original, ExtractedText text, IReadOnlySet<VersionId> storedBefore, CancellationToken cancellationToken)
+    private async Task<IngestionOutcome> RecordAsync(Intake intake, ExtractedText text, CancellationToken cancellationToken)
     {
+        var (file, original) = (intake.Job.File, intake.Original);
         var metadata = MetadataLayers.Resolve(file, text);
-        var key = DocumentKey.From(metadata, metadata.Collection!.Value, file.SourcePath);
+        var collection = metadata.Collection!.Value;
+        var key = DocumentKey.From(metadata, collection, file.SourcePath);
         var existing = await catalog.FindByKeyAsync(key, cancellationToken);
-        if (file.Bearer is { } bearer && !(bearer.Edits(metadata.Collection.Value) && (existing is null || bearer.Edits(existing.Access.Collection))))
+        if (file.Bearer is { } bearer && !(bearer.Edits(collection) && (existing is null || bearer.Edits(existing.Access.Collection))))
             return Refuse(RefusalReason.NotEditor);
+        if (existing is null && key.IsPath && await catalog.FindByBytesAsync(collection, original.Sha256, cancellationToken) is var (same, stored))
+            return UnchangedAs(same, stored, [$"Dieselbe Datei ist schon als „{stored.File.Name}“ abgelegt. Es bleibt bei einem Dokument."]);
         var draft = VersionDraft.Make(metadata, key, existing, original, text, clock.GetUtcNow());
         if (draft.IsUnchanged)
-            return new IngestionOutcome.Unchanged(existing!, draft.Replaced!);
-        if (draft.Replaced is { } replaced && storedBefore.Contains(replaced.Id))
+            return UnchangedAs(existing!, draft.Replaced!, []);
+        if (draft.Replaced is { } replaced && await jobs.IsStoredByAsync(intake.Job.Batch, replaced.Id, intake.Job.Id, cancellationToken))
             return Refuse(RefusalReason.SameVersionTwice);
         var passages = PassageSplitter.Split(draft.Version.Id, draft.Version.Title, text.Blocks);
-        var saved = await catalog.SaveAsync(new NewVersion(key, draft.Access, draft.Version, passages, text.Pages), cancellationToken);
-        var version = saved.Versions.Single(candidate => candidate.Id == draft.Version.Id);
-        IngestionLog.Stored(log, version.Id.Value, saved.Id.Value, passages.Count);
-        return new IngestionOutcome.Accepted(saved, version);
+        var saved = await catalog.SaveAsync(
+            new NewVersion(key, draft.Access, draft.Version, passages, text.Pages) { Intake = intake.Fingerprint, Job = intake.Job.Id }, cancellationToken);
+        IngestionLog.Stored(log, draft.Version.Id.Value, saved.Id.Value, passages.Count);
+        return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, passages.Count, draft.Version.Warnings);
     }
+
+    private static IngestionOutcome.Unchanged UnchangedAs(Document document, DocumentVersion version, IReadOnlyList<string> warnings) =>
+        new(document.Id, version.Id, version.PassageCount, warnings.Count == 0 ? version.Warnings : warnings);
 
     private IngestionOutcome.Refused Refuse(RefusalReason reason)
     {
         IngestionLog.Refused(log, reason);
         return new IngestionOutcome.Refused(reason);
     }
+
+    private sealed record Intake(IngestionJob Job, StoredFile Original, string Fingerprint);
 }

@@ -17,9 +17,9 @@ internal static partial class IngestionLog
     [LoggerMessage(EventId = 1103, Level = LogLevel.Error, Message = "Reading a file failed unexpectedly; it was refused.")]
     public static partial void ReadingFailed(ILogger logger, Exception fault);
 
-    [LoggerMessage(EventId = 1105, Level = LogLevel.Warning, Message = "The received file of job {JobId} could not be deleted.")]
-    public static partial void LeftBehind(ILogger logger, Exception fault, Guid jobId);
+    [LoggerMessage(EventId = 1105, Level = LogLevel.Error, Message = "Working on jobs failed; they wait.")]
+    public static partial void WorkFailed(ILogger logger, Exception fault);
 
-    [LoggerMessage(EventId = 1104, Level = LogLevel.Error, Message = "Job {JobId} failed unexpectedly.")]
+    [LoggerMessage(EventId = 1104, Level = LogLevel.Error, Message = "Job {JobId} failed and is put off.")]
     public static partial void JobFailed(ILogger logger, Exception fault, Guid jobId);
 }

@@ -15,4 +15,8 @@ public sealed class IngestionOptions
     /// <summary>How many files brought in the browser may wait at once.</summary>
     [Range(1, 10_000)]
     public int MaxWaitingFiles { get; set; } = 500;
+
+    /// <summary>How long a job that is over stays in its list.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "365.00:00:00")]
+    public TimeSpan KeepJobs { get; set; } = TimeSpan.FromDays(7);
 }

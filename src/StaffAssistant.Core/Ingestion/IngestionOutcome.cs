@@ -9,11 +9,11 @@ public abstract record IngestionOutcome
     {
     }
 
-    /// <summary>A document or version was stored.</summary>
-    public sealed record Accepted(Document Document, DocumentVersion Version) : IngestionOutcome;
+    /// <summary>A document or version was stored, with so many passages. Warnings are German sentences.</summary>
+    public sealed record Accepted(DocumentId DocumentId, VersionId VersionId, int Passages, IReadOnlyList<string> Warnings) : IngestionOutcome;
 
-    /// <summary>The same bytes with the same metadata are stored already.</summary>
-    public sealed record Unchanged(Document Document, DocumentVersion Version) : IngestionOutcome;
+    /// <summary>The same bytes with the same metadata are stored already. Warnings are German sentences.</summary>
+    public sealed record Unchanged(DocumentId DocumentId, VersionId VersionId, int Passages, IReadOnlyList<string> Warnings) : IngestionOutcome;
 
     /// <summary>The file was not taken in; what was stored before stays as it was.</summary>
     public sealed record Refused(RefusalReason Reason) : IngestionOutcome;

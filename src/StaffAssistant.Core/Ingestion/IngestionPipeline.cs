@@ -1,49 +1,96 @@
 using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Core.Ingestion;
 
-/// <summary>The way of a document into the house: store, extract, split, record, index. One import at a time; a kill at any moment loses nothing that was recorded.</summary>
+/// <summary>
+/// The way of documents into the house: each file becomes a job (received, stored), jobs are worked on one at a time (read, split, recorded), and the index
+/// follows. Where another process owns the data directory, its worker does the work.
+/// </summary>
 public sealed class IngestionPipeline(
-    FileIntake intake, IDocumentCatalog catalog, DocumentFiles files, IndexCatchUp index, IngestionGate gate, DataDirectoryLock ownership)
+    IIngestionJobs jobs, IngestionQueue queue, IngestionRunner runner, FileIntake intake, IncomingFolder incoming, IDocumentCatalog catalog, DataDirectoryLock ownership)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Takes in one file; it can be found when the call returns.</summary>
-    /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public async Task<IngestionOutcome> ImportAsync(IncomingFile file, IProgress<IngestionStage>? progress, CancellationToken cancellationToken)
+    public async Task<IngestionOutcome> ImportAsync(IncomingFile file, CancellationToken cancellationToken)
     {
-        ownership.Hold();
-        using var turn = await gate.EnterAsync(cancellationToken);
-        var outcome = await intake.TakeInAsync(file, new HashSet<VersionId>(), progress, cancellationToken);
-        progress?.Report(IngestionStage.Indexing);
-        await index.CatchUpAsync(cancellationToken);
-        if (outcome is IngestionOutcome.Accepted)
-            await RemoveUnnamedFilesAsync(cancellationToken);
-        progress?.Report(outcome is IngestionOutcome.Refused ? IngestionStage.Refused : IngestionStage.Done);
-        return outcome;
+        IngestionOutcome? outcome = null;
+        await foreach (var imported in ImportAllAsync(new ImportPlan([file], [], []), JobOrigin.CommandLine, cancellationToken))
+            outcome = imported.Outcome;
+        return outcome!;
     }
 
-    /// <summary>Takes in many files one after the other, and indexes them together at the end. Results come as each is recorded.</summary>
-    /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public async IAsyncEnumerable<ImportedFile> ImportAllAsync(ImportPlan plan, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>
+    /// Takes in many files one after the other. Results come as each is recorded; all can be found when the last has come. Stopping it stops what is not
+    /// recorded yet; a process that is killed leaves jobs that the next one finishes.
+    /// </summary>
+    public async IAsyncEnumerable<ImportedFile> ImportAllAsync(
+        ImportPlan plan, JobOrigin origin, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ownership.Hold();
-        using var turn = await gate.EnterAsync(cancellationToken);
-        var stored = new HashSet<VersionId>();
+        ownership.TryHold();
         foreach (var collection in plan.Collections)
             await catalog.SaveCollectionAsync(collection, cancellationToken);
-        foreach (var file in plan.Files)
+        var (added, over) = (new List<AddedFile>(), 0);
+        try
         {
-            var outcome = await intake.TakeInAsync(file, stored, progress: null, cancellationToken);
-            if (outcome is IngestionOutcome.Accepted accepted)
-                stored.Add(accepted.Version.Id);
-            yield return new ImportedFile(file, outcome);
-        }
+            var batch = Guid.NewGuid();
+            foreach (var file in plan.Files)
+                added.Add(await AddAsync(file, origin, batch, cancellationToken));
+            foreach (var one in added)
+            {
+                var outcome = one.Job is { } id ? await FinishAsync(id, cancellationToken) : new IngestionOutcome.Refused(one.Refusal!.Value);
+                over++;
+                yield return new ImportedFile(one.File, outcome);
+            }
 
-        await index.CatchUpAsync(cancellationToken);
-        await RemoveUnnamedFilesAsync(cancellationToken);
+            if (ownership.IsHeld)
+                await runner.PublishAsync(cancellationToken);
+        }
+        finally
+        {
+            foreach (var one in added.Skip(over))
+                await StopAsync(one);
+        }
     }
 
-    // Corrections leave originals that no version names any more.
-    private async Task RemoveUnnamedFilesAsync(CancellationToken cancellationToken) =>
-        files.RemoveAllBut(await catalog.ListFileHashesAsync(cancellationToken));
+    private async Task<AddedFile> AddAsync(IncomingFile file, JobOrigin origin, Guid batch, CancellationToken cancellationToken)
+    {
+        if (intake.Look(file) is { } refusal)
+            return new AddedFile(file, null, refusal);
+        try
+        {
+            await using var content = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
+            var bytes = await incoming.ReceiveAsync(content, cancellationToken);
+            return new AddedFile(file, (await queue.AddAsync(file, bytes, origin, owner: null, batch, cancellationToken))!.Id, null);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return new AddedFile(file, null, RefusalReason.Unreadable);
+        }
+    }
+
+    private async Task<IngestionOutcome> FinishAsync(IngestionJobId id, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var job = await jobs.FindAsync(id, cancellationToken);
+            if (job is null)
+                return new IngestionOutcome.Refused(RefusalReason.Fault);
+            var works = ownership.TryHold();
+            if (job.Outcome is { } outcome && (job.IsOver || works))
+                return outcome;
+            if (!works || !await runner.RunNextAsync(cancellationToken))
+                await queue.WaitAsync(Patience, cancellationToken);
+        }
+    }
+
+    private async Task StopAsync(AddedFile file)
+    {
+        if (file.Job is { } id && await jobs.FindAsync(id, CancellationToken.None) is { Outcome: null } open)
+            await queue.RemoveAsync(open, CancellationToken.None);
+    }
+
+    private sealed record AddedFile(IncomingFile File, IngestionJobId? Job, RefusalReason? Refusal);
 }

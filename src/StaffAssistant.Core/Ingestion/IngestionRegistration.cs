@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Core.Ingestion;
 
@@ -19,6 +20,7 @@ public static class IngestionRegistration
         services.AddSingleton<IngestionPipeline>();
         services.AddSingleton<IncomingFolder>();
         services.AddSingleton<IngestionQueue>();
+        services.AddSingleton<IngestionRunner>();
         services.AddSingleton<DocumentRemoval>();
         return services;
     }

@@ -44,10 +44,11 @@ internal sealed record VersionDraft(DocumentKey Key, DocumentAccess Access, Docu
         return new VersionDraft(key, new DocumentAccess(metadata.Collection!.Value, metadata.Tags!), version, existing, replaced);
     }
 
-    /// <summary>True when the same bytes are stored with the same metadata and access.</summary>
+    /// <summary>True when the same bytes are stored with the same metadata and access; under which name they come is no change.</summary>
     public bool IsUnchanged => Replaced is { } stored && Existing is { } document
         && document.Access.Grants.ToHashSet().SetEquals(Access.Grants)
-        && stored with { Warnings = Version.Warnings, ImportedAt = Version.ImportedAt, PassageCount = Version.PassageCount } == Version
+        && stored.File.Sha256 == Version.File.Sha256
+        && stored with { File = Version.File, Warnings = Version.Warnings, ImportedAt = Version.ImportedAt, PassageCount = Version.PassageCount } == Version
         && stored.Warnings.SequenceEqual(Version.Warnings);
 
     private static IEnumerable<string> WarningsOf(Validity declared) =>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Web.Demo;
 
@@ -39,7 +40,7 @@ internal sealed class DemoImport(
         var plan = source.Expand([content], new ImportChoices(Collection: null, Tags: null, LastTags: [AccessTag.Everyone]));
         var (done, refused) = (0, 0);
         progress.Report(new DemoState(true, done, plan.Files.Count));
-        await foreach (var file in pipeline.ImportAllAsync(plan, cancellationToken))
+        await foreach (var file in pipeline.ImportAllAsync(plan, JobOrigin.Demo, cancellationToken))
         {
             if (file.Outcome is IngestionOutcome.Refused)
                 refused++;

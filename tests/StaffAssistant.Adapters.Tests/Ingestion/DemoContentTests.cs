@@ -1,6 +1,7 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using Xunit;
@@ -29,7 +30,7 @@ public sealed class DemoContentTests : IAsyncLifetime
         var read = _imported.Where(file => _store.Get<ITextExtractor>().Extensions.Contains(Path.GetExtension(file.File.Name))).ToList();
 
         Assert.NotEmpty(read);
-        Assert.All(read, file => Assert.True(file.Outcome is IngestionOutcome.Accepted { Version.PassageCount: > 0 }, file.File.SourcePath));
+        Assert.All(read, file => Assert.True(file.Outcome is IngestionOutcome.Accepted { Passages: > 0 }, file.File.SourcePath));
         Assert.All(_imported.Except(read), file => Assert.Equal(RefusalReason.UnsupportedType, Assert.IsType<IngestionOutcome.Refused>(file.Outcome).Reason));
     }
 
@@ -88,7 +89,7 @@ public sealed class DemoContentTests : IAsyncLifetime
     {
         var plan = _store.Get<ImportSource>().Expand([Content], new ImportChoices(null, null, [AccessTag.Everyone]));
         var imported = new List<ImportedFile>();
-        await foreach (var file in _store.Get<IngestionPipeline>().ImportAllAsync(plan, CancellationToken.None))
+        await foreach (var file in _store.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.Demo, CancellationToken.None))
             imported.Add(file);
         return imported;
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using Xunit;
@@ -27,15 +28,16 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
     public async Task A_new_file_is_recorded_indexed_and_kept_and_each_stage_is_told()
     {
         var stages = new List<IngestionStage>();
+        _store.Get<IngestionQueue>().Changed += news => stages.Add(news.Stage);
 
-        var accepted = Assert.IsType<IngestionOutcome.Accepted>(await ImportAsync(Incoming("regel.md", "# Reisen\n28 Euro."), new Listener(stages)));
+        var accepted = await AcceptAsync(Incoming("regel.md", "# Reisen\n28 Euro."));
 
         Assert.Equal("Reisen", accepted.Version.Title);
         Assert.Equal(1, accepted.Version.PassageCount);
         Assert.Equal(1, _store.Get<IPassageIndex>().Count);
         await using var original = _store.Get<DocumentFiles>().OpenRead(accepted.Version.File.Sha256);
         Assert.Equal("# Reisen\n28 Euro.", await new StreamReader(original).ReadToEndAsync(CancellationToken.None));
-        Assert.Equal([IngestionStage.Reading, IngestionStage.Splitting, IngestionStage.Indexing, IngestionStage.Done], stages);
+        Assert.Equal([IngestionStage.Waiting, IngestionStage.Reading, IngestionStage.Splitting, IngestionStage.Indexing, IngestionStage.Done], stages);
     }
 
     [Fact]
@@ -46,7 +48,7 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
 
         var second = Assert.IsType<IngestionOutcome.Unchanged>(await ImportAsync(Incoming("regel.md", "28 Euro.")));
 
-        Assert.Equal(first.Version.Id, second.Version.Id);
+        Assert.Equal(first.Version.Id, second.VersionId);
         Assert.Equal(before, await _store.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None));
     }
 
@@ -147,7 +149,7 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in _store.Get<IngestionPipeline>().ImportAllAsync(plan, stop.Token))
+            await foreach (var _ in _store.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.CommandLine, stop.Token))
                 await stop.CancelAsync();
         });
         Assert.Equal(0, _store.Get<IPassageIndex>().Count);
@@ -223,23 +225,18 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
     private IncomingFile Incoming(string name, string text, DocumentMetadata? given = null) =>
         new(_folder.Write(Guid.NewGuid().ToString("N"), text), name, given ?? new DocumentMetadata(), new DocumentMetadata { Tags = [AccessTag.Everyone] });
 
-    private Task<IngestionOutcome> ImportAsync(IncomingFile file, IProgress<IngestionStage>? progress = null) =>
-        _store.Get<IngestionPipeline>().ImportAsync(file, progress, CancellationToken.None);
+    private Task<IngestionOutcome> ImportAsync(IncomingFile file) => _store.Get<IngestionPipeline>().ImportAsync(file, CancellationToken.None);
 
-    private async Task<IngestionOutcome.Accepted> AcceptAsync(IncomingFile file) => Assert.IsType<IngestionOutcome.Accepted>(await ImportAsync(file));
+    private async Task<(Document Document, DocumentVersion Version)> AcceptAsync(IncomingFile file) =>
+        await Assert.IsType<IngestionOutcome.Accepted>(await ImportAsync(file)).StoredInAsync(_store.Get<IDocumentCatalog>());
 
     private async Task<RefusalReason> RefusalOfAsync(IncomingFile file) => Assert.IsType<IngestionOutcome.Refused>(await ImportAsync(file)).Reason;
 
     private async Task<List<IngestionOutcome>> ImportAllAsync(ImportPlan plan)
     {
         var outcomes = new List<IngestionOutcome>();
-        await foreach (var imported in _store.Get<IngestionPipeline>().ImportAllAsync(plan, CancellationToken.None))
+        await foreach (var imported in _store.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.CommandLine, CancellationToken.None))
             outcomes.Add(imported.Outcome);
         return outcomes;
-    }
-
-    private sealed class Listener(List<IngestionStage> stages) : IProgress<IngestionStage>
-    {
-        public void Report(IngestionStage stage) => stages.Add(stage);
     }
 }

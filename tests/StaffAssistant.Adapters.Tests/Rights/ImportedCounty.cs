@@ -1,6 +1,7 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using StaffAssistant.Testing.Rights;
@@ -34,7 +35,7 @@ public sealed class ImportedCounty : IAsyncLifetime
     {
         _store = await TestStore.OpenAsync();
         var plan = Get<ImportSource>().Expand([_county.Content], new ImportChoices(null, null, []));
-        await foreach (var file in Get<IngestionPipeline>().ImportAllAsync(plan, CancellationToken.None))
+        await foreach (var file in Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.Demo, CancellationToken.None))
             Assert.IsType<IngestionOutcome.Accepted>(file.Outcome);
         var everything = AccessScope.Of(
             Oracle.Documents.SelectMany(document => document.Tags).Select(tag => new AccessTag(tag)),

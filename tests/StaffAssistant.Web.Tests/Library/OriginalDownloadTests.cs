@@ -56,7 +56,7 @@ public sealed class OriginalDownloadTests(TestSite site) : IClassFixture<TestSit
         using var folder = A.Folder();
         var path = folder.Write(Guid.NewGuid().ToString("N"), $"# Titel\n\nEin Absatz zu {name.Length} Zeichen.\n");
         var given = new DocumentMetadata { Collection = new CollectionName("Probe"), Tags = [new AccessTag(tag)] };
-        var outcome = await site.Services.GetRequiredService<IngestionPipeline>().ImportAsync(new IncomingFile(path, name, given, new DocumentMetadata()), null, CancellationToken.None);
-        return Assert.IsType<IngestionOutcome.Accepted>(outcome).Version;
+        var outcome = await site.Services.GetRequiredService<IngestionPipeline>().ImportAsync(new IncomingFile(path, name, given, new DocumentMetadata()), CancellationToken.None);
+        return (await Assert.IsType<IngestionOutcome.Accepted>(outcome).StoredInAsync(site.Services.GetRequiredService<IDocumentCatalog>())).Version;
     }
 }

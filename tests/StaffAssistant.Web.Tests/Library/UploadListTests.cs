@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bunit;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Web.Features.Library;
 using Xunit;
 

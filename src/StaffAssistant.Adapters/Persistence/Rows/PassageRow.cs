@@ -20,4 +20,7 @@ internal sealed class PassageRow
     public int? Page { get; set; }
 
     public IReadOnlyList<TextBlock> Blocks { get; set; } = [];
+
+    /// <summary>See <see cref="PassageChecksum"/>; null where a former program wrote it.</summary>
+    public long? Checksum { get; set; }
 }

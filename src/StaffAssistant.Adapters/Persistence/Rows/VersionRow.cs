@@ -55,6 +55,9 @@ internal sealed class VersionRow
 
     public int PassageCount { get; set; }
 
+    /// <summary>What it was made from; see <see cref="Core.Documents.NewVersion.Intake"/>.</summary>
+    public string? Intake { get; set; }
+
     public List<string> Warnings { get; set; } = [];
 
     public List<PassageRow> Passages { get; set; } = [];

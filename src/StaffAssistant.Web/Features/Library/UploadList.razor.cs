@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Web.Features.Library;
 
@@ -51,8 +52,8 @@ public sealed partial class UploadList
         {
             { Fault: { } fault } => fault,
             { Outcome: IngestionOutcome.Refused refused } => refused.Reason.Sentence(Extensions),
-            { Outcome: IngestionOutcome.Unchanged } => LibraryText.UnchangedWhy,
-            { Outcome: IngestionOutcome.Accepted { Version.Warnings: { Count: > 0 } warnings } } => string.Join(' ', warnings),
+            { Outcome: IngestionOutcome.Unchanged unchanged } => string.Join(' ', [LibraryText.UnchangedWhy, .. unchanged.Warnings]),
+            { Outcome: IngestionOutcome.Accepted { Warnings: { Count: > 0 } warnings } } => string.Join(' ', warnings),
             _ => null,
         };
         return reason is not null && file.IsRefused && Files.Any(other => !other.IsOver) ? $"{reason} {LibraryText.OthersGoOn}" : reason;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
@@ -13,13 +14,16 @@ namespace StaffAssistant.Web.Features.Library;
 /// <summary>Takes files from the browser into the queue and shows how far each has come. Its list outlives the page: the queue keeps it.</summary>
 public sealed partial class UploadZone : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private readonly PageCulture _culture = new();
     private readonly List<Transfer> _transfers = [];
     private string? _owner;
     private string? _collection;
     private string? _tag;
     private string? _refusal;
+    private IReadOnlyList<IngestionJob> _jobs = [];
     private int _stored;
+    private int _asked;
 
     [Inject] private IngestionQueue Queue { get; set; } = default!;
 
@@ -48,7 +52,7 @@ public sealed partial class UploadZone : IDisposable
 
     private IReadOnlyList<UploadedFile> Files => _owner is null
         ? []
-        : [.. Queue.JobsOf(_owner).Select(UploadedFile.Of), .. _transfers.Select(transfer => transfer.AsFile)];
+        : [.. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id))), .. _transfers.Select(transfer => transfer.AsFile)];
 
     public void Dispose()
     {
@@ -60,6 +64,7 @@ public sealed partial class UploadZone : IDisposable
     protected override async Task OnInitializedAsync()
     {
         _owner = (await Current.FindAsync())?.Key;
+        await LoadAsync();
         _stored = StoredNow();
         if (RendererInfo.IsInteractive)
             Queue.Changed += OnQueueChanged;
@@ -103,8 +108,8 @@ public sealed partial class UploadZone : IDisposable
         {
             await using var content = transfer.File.OpenReadStream(limit, transfer.Stop.Token);
             await using var counted = new CountedStream(content, count => Show(transfer, count));
-            var path = await Incoming.ReceiveAsync(counted, transfer.Stop.Token);
-            Enqueue(transfer, path, metadata, await Current.ScopeAsync());
+            var bytes = await Incoming.ReceiveAsync(counted, transfer.Stop.Token);
+            await EnqueueAsync(transfer, bytes, metadata, await Current.ScopeAsync());
         }
         catch (OperationCanceledException)
         {
@@ -117,16 +122,16 @@ public sealed partial class UploadZone : IDisposable
         }
     }
 
-    private void Enqueue(Transfer transfer, string path, DocumentMetadata metadata, AccessScope bearer)
+    private async Task EnqueueAsync(Transfer transfer, ReceivedBytes bytes, DocumentMetadata metadata, AccessScope bearer)
     {
-        var file = new IncomingFile(path, transfer.File.Name, metadata, new DocumentMetadata()) { Bearer = bearer };
-        if (Queue.Enqueue(file, _owner!) is not null)
+        var file = new IncomingFile(bytes.Path, transfer.File.Name, metadata, new DocumentMetadata()) { Bearer = bearer };
+        if (await Queue.AddAsync(file, bytes, JobOrigin.Upload, _owner!, Guid.NewGuid(), CancellationToken.None) is null)
         {
-            _transfers.Remove(transfer);
+            transfer.Fault = LibraryText.QueueFull;
             return;
         }
-        File.Delete(path);
-        transfer.Fault = LibraryText.QueueFull;
+        _transfers.Remove(transfer);
+        await LoadAsync();
     }
 
     private void Show(Transfer transfer, long received)
@@ -135,33 +140,41 @@ public sealed partial class UploadZone : IDisposable
             _ = InvokeAsync(StateHasChanged);
     }
 
-    private void Stop(UploadedFile? file)
+    private async Task StopAsync(UploadedFile? file)
     {
-        foreach (var one in file is null ? Files.Where(other => !other.IsOver) : [file])
+        foreach (var one in file is null ? [.. Files.Where(other => !other.IsOver)] : new[] { file })
         {
-            Queue.Cancel(new IngestionJobId(one.Key), _owner!);
+            await Queue.CancelAsync(new IngestionJobId(one.Key), _owner!, CancellationToken.None);
             if (_transfers.Find(transfer => transfer.Key == one.Key) is not { } transfer)
                 continue;
             transfer.Stop.Cancel();
             _transfers.Remove(transfer);
         }
+        await LoadAsync();
     }
 
-    private void Clear()
+    private async Task ClearAsync()
     {
-        Queue.Clear(_owner!);
+        await Queue.ClearAsync(_owner!, CancellationToken.None);
         _transfers.RemoveAll(transfer => transfer.Fault is not null);
+        await LoadAsync();
     }
 
-    private int StoredNow() => _owner is null ? 0 : Queue.JobsOf(_owner).Count(job => job.Outcome is IngestionOutcome.Accepted);
+    private async Task LoadAsync() => _jobs = _owner is null ? [] : await Queue.ListAsync(_owner, CancellationToken.None);
 
-    private void OnQueueChanged(string owner)
+    private int StoredNow() => _jobs.Count(job => job is { IsOver: true, Outcome: IngestionOutcome.Accepted });
+
+    // Two thousand files move on many times a second: one look a quarter of a second is enough.
+    private void OnQueueChanged(JobNews news)
     {
-        if (owner != _owner)
+        if (news.Owner != _owner || Interlocked.Exchange(ref _asked, 1) == 1)
             return;
         _ = InvokeAsync(async () =>
         {
+            await Task.Delay(Pause);
+            Interlocked.Exchange(ref _asked, 0);
             _culture.TakeUp();
+            await LoadAsync();
             StateHasChanged();
             if (StoredNow() is var stored && stored != _stored)
             {

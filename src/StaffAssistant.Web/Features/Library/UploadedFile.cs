@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Web.Features.Library;
 
@@ -15,7 +16,12 @@ public sealed record UploadedFile(Guid Key, string Name, IngestionStage? Stage, 
 
     public bool IsRefused => Fault is not null || Outcome is IngestionOutcome.Refused;
 
-    public static UploadedFile Of(IngestionJob job) => new(job.Id.Value, job.Name, job.Stage, PercentOf(job.Stage), job.Outcome, null);
+    /// <summary>A job as a row; <paramref name="reading"/> says how far its file is read where that is known.</summary>
+    public static UploadedFile Of(IngestionJob job, ReadingProgress? reading) =>
+        new(job.Id.Value, job.Name, job.Stage, PercentOf(job.Stage) + PercentOf(job.Stage, reading), job.IsOver ? job.Outcome : null, null);
+
+    private static int PercentOf(IngestionStage stage, ReadingProgress? reading) =>
+        stage == IngestionStage.Reading && reading is { Pages: > 0 } read ? Math.Min(30, 30 * read.PagesRead / read.Pages) : 0;
 
     /// <summary>The transfer counts for the first fifth; the stages in the house for the rest.</summary>
     private static int PercentOf(IngestionStage stage) => stage switch

@@ -1,6 +1,6 @@
-namespace StaffAssistant.Core.Ingestion;
+namespace StaffAssistant.Core.Ingestion.Jobs;
 
-/// <summary>Identifies a file that waits in the <see cref="IngestionQueue"/>.</summary>
+/// <summary>Identifies a job in <see cref="IIngestionJobs"/>.</summary>
 public readonly record struct IngestionJobId(Guid Value)
 {
     /// <inheritdoc />

@@ -1,4 +1,4 @@
-namespace StaffAssistant.Core.Ingestion;
+namespace StaffAssistant.Core.Ingestion.Jobs;
 
 /// <summary>Where a file stands on its way in; the words that people see.</summary>
 public enum IngestionStage

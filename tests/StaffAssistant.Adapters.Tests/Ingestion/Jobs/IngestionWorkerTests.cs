@@ -1,0 +1,162 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Adapters.Tests.Ingestion.Jobs;
+
+public sealed class IngestionWorkerTests : IAsyncLifetime
+{
+    private readonly TemporaryDirectory _data = A.DataDirectory();
+    private readonly LineExtractor _extractor = new();
+    private TestStore _store = null!;
+
+    public async ValueTask InitializeAsync() => _store = await OpenAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _store.DisposeAsync();
+        _data.Dispose();
+    }
+
+    [Fact]
+    public async Task A_person_sees_his_own_files_to_their_end_and_nobody_else_does()
+    {
+        await AddAsync("gut.md", "Text");
+        await AddAsync("schlecht.md", "!damaged");
+
+        await WorkUntilOverAsync();
+
+        var jobs = await ListAsync("anna");
+        Assert.Equal([("gut.md", IngestionStage.Done), ("schlecht.md", IngestionStage.Refused)], jobs.Select(job => (job.Name, job.Stage)));
+        Assert.Equal(1, Assert.IsType<IngestionOutcome.Accepted>(jobs[0].Outcome).Passages);
+        Assert.Equal(RefusalReason.Damaged, Assert.IsType<IngestionOutcome.Refused>(jobs[1].Outcome).Reason);
+        Assert.Empty(await ListAsync("bernd"));
+        Assert.Empty(Directory.GetFiles(_store.Get<DataDirectory>().Incoming));
+        await _store.Get<IngestionQueue>().ClearAsync("anna", CancellationToken.None);
+        Assert.Empty(await ListAsync("anna"));
+    }
+
+    [Fact]
+    public async Task A_cancelled_file_is_not_taken_in_and_another_person_cannot_cancel_it()
+    {
+        var cancelled = await AddAsync("a.md", "eins");
+        var kept = await AddAsync("b.md", "zwei");
+        await _store.Get<IngestionQueue>().CancelAsync(cancelled!.Id, "anna", CancellationToken.None);
+        await _store.Get<IngestionQueue>().CancelAsync(kept!.Id, "bernd", CancellationToken.None);
+
+        await WorkUntilOverAsync();
+
+        Assert.Equal("b.md", Assert.Single(await ListAsync("anna")).Name);
+        Assert.Equal("b", Assert.Single(await DocumentsAsync()).Versions[0].Title);
+        Assert.Empty(Directory.GetFiles(_store.Get<DataDirectory>().Incoming));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_cancelled_while_it_is_read_leaves_nothing()
+    {
+        _extractor.Holds = new TaskCompletionSource();
+        var job = await AddAsync("a.md", "eins");
+        var working = WorkUntilOverAsync();
+        await _extractor.Reached.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        await _store.Get<IngestionQueue>().CancelAsync(job!.Id, "anna", CancellationToken.None);
+        await working;
+
+        Assert.Empty(await ListAsync("anna"));
+        Assert.Empty(await DocumentsAsync());
+        Assert.Empty(Directory.GetFiles(_store.Get<DataDirectory>().Incoming));
+        Assert.Empty(Directory.GetFiles(_store.Get<DataDirectory>().Originals, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task When_too_many_wait_the_next_one_is_turned_away()
+    {
+        for (var i = 0; i < 3; i++)
+            Assert.NotNull(await AddAsync($"{i}.md", "Text"));
+
+        Assert.Null(await AddAsync("4.md", "Text"));
+        Assert.Equal(3, (await ListAsync("anna")).Count);
+        Assert.Equal(3, Directory.GetFiles(_store.Get<DataDirectory>().Incoming).Length);
+    }
+
+    [Fact]
+    public async Task What_waits_or_was_being_read_goes_on_after_a_restart()
+    {
+        await AddAsync("a.md", "eins");
+        var begun = await AddAsync("b.md", "zwei");
+        await _store.Get<IIngestionJobs>().BeginAsync(begun!.Id, CancellationToken.None);
+        await ReopenAsync();
+
+        await WorkUntilOverAsync();
+
+        Assert.Equal([IngestionStage.Done, IngestionStage.Done], (await ListAsync("anna")).Select(job => job.Stage));
+        Assert.Equal(2, (await DocumentsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task A_file_that_ended_the_process_again_and_again_is_refused_and_not_read_once_more()
+    {
+        var job = await AddAsync("a.md", "eins");
+        for (var i = 0; i < 3; i++)
+            await _store.Get<IIngestionJobs>().BeginAsync(job!.Id, CancellationToken.None);
+        await ReopenAsync();
+
+        await WorkUntilOverAsync();
+
+        Assert.IsType<IngestionOutcome.Refused>(Assert.Single(await ListAsync("anna")).Outcome);
+        Assert.Equal(0, _extractor.Read);
+    }
+
+    [Fact]
+    public async Task A_stop_in_the_middle_of_a_file_does_not_count_against_it()
+    {
+        _extractor.Holds = new TaskCompletionSource();
+        var job = await AddAsync("a.md", "eins");
+        using var stop = new CancellationTokenSource();
+        var working = _store.Get<IngestionRunner>().RunNextAsync(stop.Token);
+        await _extractor.Reached.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None);
+
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => working);
+        var stored = await _store.Get<IIngestionJobs>().FindAsync(job!.Id, CancellationToken.None);
+        Assert.Equal((IngestionStage.Waiting, 0), (stored!.Stage, stored.Attempts));
+    }
+
+    private async Task<TestStore> OpenAsync() => await TestStore.OpenAsync(_data.Path, services => services
+        .AddSingleton<ITextExtractor>(_extractor).AddIngestionWorker().Configure<IngestionOptions>(options => options.MaxWaitingFiles = 3));
+
+    private async Task ReopenAsync()
+    {
+        await _store.DisposeAsync();
+        _store = await OpenAsync();
+    }
+
+    private async Task<IngestionJob?> AddAsync(string name, string text)
+    {
+        var bytes = await _store.Get<IncomingFolder>().ReceiveAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
+        var file = new IncomingFile(bytes.Path, name, new DocumentMetadata(), new DocumentMetadata { Tags = [AccessTag.Everyone] });
+        return await _store.Get<IngestionQueue>().AddAsync(file, bytes, JobOrigin.Upload, "anna", Guid.NewGuid(), CancellationToken.None);
+    }
+
+    private Task<IReadOnlyList<IngestionJob>> ListAsync(string owner) => _store.Get<IngestionQueue>().ListAsync(owner, CancellationToken.None);
+
+    private Task<IReadOnlyList<Document>> DocumentsAsync() =>
+        _store.Get<IDocumentCatalog>().ListAsync(AccessScope.Of([AccessTag.Everyone]), CancellationToken.None);
+
+    private async Task WorkUntilOverAsync()
+    {
+        var worker = _store.Get<IHostedService>();
+        await worker.StartAsync(CancellationToken.None);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while ((await ListAsync("anna")).Any(job => !job.IsOver))
+            await Task.Delay(20, limit.Token);
+        await worker.StopAsync(CancellationToken.None);
+    }
+}
