@@ -1,5 +1,8 @@
 using StaffAssistant.Adapters.Extraction.Docx;
+using StaffAssistant.Adapters.Extraction.Html;
+using StaffAssistant.Adapters.Extraction.Mail;
 using StaffAssistant.Adapters.Extraction.Pdf;
+using StaffAssistant.Adapters.Extraction.Spreadsheet;
 
 namespace StaffAssistant.Adapters.Extraction;
 
@@ -12,5 +15,8 @@ internal static class FormatReaders
         new MarkdownReader(),
         new DocxReader(options),
         new PdfReader(options),
+        new CsvReader(options),
+        new HtmlReader(options),
+        new MailReader(options),
     ];
 }

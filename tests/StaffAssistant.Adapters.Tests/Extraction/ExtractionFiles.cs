@@ -1,4 +1,5 @@
 using StaffAssistant.Adapters.Extraction;
+using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Passages;
 using Xunit;
@@ -28,4 +29,12 @@ internal static class ExtractionFiles
         Assert.IsType<ExtractionResult.Refused>(await ReadAsync(name, content, options)).Reason;
 
     public static string Show(TextBlock block) => $"{block.Kind} {block.Level} [{block.Label}] {block.Text}";
+
+    /// <summary>The passages of a file, each as its headings and lines.</summary>
+    public static async Task<IReadOnlyList<string>> PassagesOfAsync(string name, byte[] content)
+    {
+        var text = await TextOfAsync(name, content);
+        var passages = PassageSplitter.Split(new VersionId(Guid.Empty), text.Metadata.Title ?? string.Empty, text.Blocks);
+        return [.. passages.Select(passage => string.Join('\n', [string.Join(" > ", passage.Locator.HeadingPath), .. passage.Blocks.Select(block => block.LabelledText)]))];
+    }
 }

@@ -1,0 +1,61 @@
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Structure;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Extraction;
+
+/// <summary>Collects the blocks of a file and what a person should know about it. Reading ends as soon as there is more than may be read.</summary>
+internal sealed class BlockCollector(int maximumCharacters, CancellationToken cancellationToken)
+{
+    private const int MostBlocks = 300_000;
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<string> _warnings = [];
+    private long _characters;
+
+    /// <summary>The blocks so far.</summary>
+    public IReadOnlyList<TextBlock> Blocks => _blocks;
+
+    /// <summary>Adds a block; one without words is left out.</summary>
+    public void Add(TextBlock block)
+    {
+        if (block.Text.Length == 0)
+            return;
+        EnsureRoom(block.Text.Length);
+        _characters += block.Text.Length;
+        _blocks.Add(block);
+        if (_blocks.Count > MostBlocks)
+            throw new ReadingRefusedException(RefusalReason.TooLarge);
+    }
+
+    /// <summary>Adds one block on one line.</summary>
+    public void Add(BlockKind kind, string text, int level = 0, string? label = null) => Add(new TextBlock(kind, TextCleaner.Line(text)) { Level = level, Label = label });
+
+    /// <summary>Adds an item of a list. One that brings its own typed sign ("a) …") keeps that: the structure reader finds it in the text.</summary>
+    public void AddItem(string text, int level, string? label)
+    {
+        var line = TextCleaner.Line(text);
+        var typed = LabelReader.Read(line) is { Kind: LabelKind.Letter or LabelKind.Paragraph or LabelKind.Counter };
+        Add(new TextBlock(BlockKind.ListItem, line) { Level = level, Label = typed ? null : label });
+    }
+
+    /// <summary>Ends the reading when so many characters more, which are held but not yet added, would be too many.</summary>
+    public void EnsureRoom(long characters)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (_characters + characters > maximumCharacters)
+            throw new ReadingRefusedException(RefusalReason.TooLarge);
+    }
+
+    /// <summary>Notes what a person should know, once.</summary>
+    public void Warn(string sentence)
+    {
+        if (!_warnings.Contains(sentence))
+            _warnings.Add(sentence);
+    }
+
+    /// <summary>What was read, its structure found.</summary>
+    public ExtractionResult ToResult(DocumentMetadata metadata) =>
+        new ExtractionResult.Extracted(new ExtractedText(metadata, StructureReader.Read(_blocks), [], _warnings));
+}
