@@ -44,6 +44,14 @@ internal sealed class IngestionJobs(IDbContextFactory<CatalogContext> contexts, 
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<IngestionJob>> ListOpenAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await catalog.Jobs.AsNoTracking().Where(job => Open.Contains(job.Stage)).OrderBy(job => job.Number).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => row.ToJob(incoming))];
+    }
+
+    /// <inheritdoc />
     public async Task<int> CountOpenAsync(CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

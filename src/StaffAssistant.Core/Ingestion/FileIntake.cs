@@ -88,14 +88,14 @@ public sealed class FileIntake(
         }
     }
 
-    // An extractor answers for every file; when it fails all the same, the others go on.
+    // An extractor answers for every file; when it fails all the same, the others go on. What the disk did is not the file's fault: the job waits.
     private async Task<ExtractionResult> ExtractAsync(StoredFile original, IProgress<ReadingProgress> progress, CancellationToken cancellationToken)
     {
         try
         {
             return await extractor.ExtractAsync(files.PathOf(original.Sha256), original.Name, progress, cancellationToken);
         }
-        catch (Exception fault) when (fault is not (OperationCanceledException or OperatorException))
+        catch (Exception fault) when (fault is not (OperationCanceledException or OperatorException or IOException))
         {
             IngestionLog.ReadingFailed(log, fault);
             return new ExtractionResult.Refused(RefusalReason.Stopped);

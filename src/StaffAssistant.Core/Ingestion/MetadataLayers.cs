@@ -22,5 +22,6 @@ public static class MetadataLayers
     private static string? FirstHeading(IReadOnlyList<TextBlock> blocks) =>
         blocks.FirstOrDefault(block => block.Kind == BlockKind.Heading && block.Text.Length > 0) is { } heading ? heading.LabelledText : null;
 
-    private static string NameWithoutExtension(string name) => Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name;
+    /// <summary>The title of a file that says nothing: its name.</summary>
+    public static string NameWithoutExtension(string name) => (Path.GetFileNameWithoutExtension(name) is { Length: > 0 } stem ? stem : name).Normalize();
 }

@@ -25,7 +25,7 @@ internal sealed record VersionDraft(DocumentKey Key, DocumentAccess Access, Docu
             Id = replaced?.Id ?? new VersionId(Guid.CreateVersion7(now)),
             DocumentId = existing?.Id ?? new DocumentId(Guid.CreateVersion7(now)),
             Ordinal = replaced?.Ordinal ?? 1,
-            Title = metadata.Title!,
+            Title = TitleOf(metadata.Title!, file, replaced),
             Kind = metadata.Kind,
             Number = metadata.Number,
             Unit = metadata.Unit,
@@ -50,6 +50,14 @@ internal sealed record VersionDraft(DocumentKey Key, DocumentAccess Access, Docu
         && stored.File.Sha256 == Version.File.Sha256
         && stored with { File = Version.File, Warnings = Version.Warnings, ImportedAt = Version.ImportedAt, PassageCount = Version.PassageCount } == Version
         && stored.Warnings.SequenceEqual(Version.Warnings);
+
+    // The same bytes under another name are no reason for another title.
+    private static string TitleOf(string title, StoredFile file, DocumentVersion? replaced) =>
+        replaced?.File.Sha256 == file.Sha256
+        && title == MetadataLayers.NameWithoutExtension(file.Name)
+        && replaced.Title == MetadataLayers.NameWithoutExtension(replaced.File.Name)
+            ? replaced.Title
+            : title;
 
     private static IEnumerable<string> WarningsOf(Validity declared) =>
         declared is { From: { } from, To: { } to } && to < from ? ["Das Ende der Gültigkeit liegt vor ihrem Anfang; die Fassung gilt an keinem Tag."] : [];

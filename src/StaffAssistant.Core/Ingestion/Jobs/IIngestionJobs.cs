@@ -20,7 +20,10 @@ public interface IIngestionJobs
     /// <summary>The jobs of a person, oldest first.</summary>
     Task<IReadOnlyList<IngestionJob>> ListAsync(string owner, CancellationToken cancellationToken);
 
-    /// <summary>How many jobs are not over.</summary>
+    /// <summary>The jobs that are neither recorded nor over, whosever they are, oldest first.</summary>
+    Task<IReadOnlyList<IngestionJob>> ListOpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>How many jobs are neither recorded nor over.</summary>
     Task<int> CountOpenAsync(CancellationToken cancellationToken);
 
     /// <summary>The names of the files in the incoming folder that open jobs need.</summary>

@@ -1,0 +1,4 @@
+namespace StaffAssistant.Testing.Faults;
+
+/// <summary>Thrown where a test says so.</summary>
+public sealed class PlantedFault() : IOException("planted");
