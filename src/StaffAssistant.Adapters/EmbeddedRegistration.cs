@@ -7,6 +7,7 @@ using StaffAssistant.Adapters.Metadata;
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
@@ -27,8 +28,13 @@ public static class EmbeddedRegistration
         services.AddSqliteCatalog();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddAnswering();
-        services.AddSingleton<IPassageIndex>(provider =>
+        services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddIndexing();
+        services.AddSingleton(provider =>
             new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
+        services.AddSingleton<IIndexUpkeep>(provider => provider.GetRequiredService<LucenePassageIndex>());
+        services.AddSingleton<IPassageIndex>(provider => new GuardedIndex(
+            provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<IndexReadiness>(), provider.GetRequiredService<DataDirectory>()));
         services.AddExtraction(configuration);
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
@@ -36,6 +42,8 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<IDocumentCatalog>(),
             provider.GetRequiredService<DocumentFiles>(),
             provider.GetRequiredService<IncomingFolder>(),
+            provider.GetRequiredService<DataDirectory>(),
+            provider.GetRequiredService<IndexStart>(),
             provider.GetRequiredService<IndexCatchUp>(),
             provider.GetRequiredService<IIngestionJobs>()));
         return services;

@@ -1,5 +1,8 @@
+using System.Globalization;
 using StaffAssistant.Adapters.Persistence;
+using StaffAssistant.Core;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 
@@ -13,39 +16,73 @@ public sealed class EmbeddedStore
     private readonly IDocumentCatalog _catalog;
     private readonly DocumentFiles _files;
     private readonly IncomingFolder _incoming;
-    private readonly IndexCatchUp _index;
+    private readonly DataDirectory _directory;
+    private readonly IndexStart _index;
+    private readonly IndexCatchUp _catchUp;
     private readonly IIngestionJobs _jobs;
 
     internal EmbeddedStore(
-        DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, IndexCatchUp index, IIngestionJobs jobs) =>
-        (_ownership, _schema, _catalog, _files, _incoming, _index, _jobs) = (ownership, schema, catalog, files, incoming, index, jobs);
+        DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, DataDirectory directory, IndexStart index,
+        IndexCatchUp catchUp, IIngestionJobs jobs) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _jobs) =
+        (ownership, schema, catalog, files, incoming, directory, index, catchUp, jobs);
 
-    /// <summary>Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import.</summary>
-    /// <exception cref="Core.OperatorException">Another process owns the directory, or it cannot be used.</exception>
-    public async Task OpenForWritingAsync(CancellationToken cancellationToken)
-    {
-        _ownership.Hold();
-        await _schema.UpdateAsync(cancellationToken);
-        await _index.CatchUpAsync(cancellationToken);
-        _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
-        _incoming.RemoveAllBut(await _jobs.ListIncomingFilesAsync(cancellationToken));
-        await _jobs.PublishAsync(cancellationToken);
-        await _jobs.ResumeAsync(cancellationToken);
-    }
+    /// <summary>
+    /// Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import. An index that is missing
+    /// or damaged is built anew before the call returns.
+    /// </summary>
+    /// <exception cref="OperatorException">Another process owns the directory, or it cannot be used.</exception>
+    public Task OpenForWritingAsync(CancellationToken cancellationToken) => OpenAsync(_index.MakeReadyAsync, cancellationToken);
+
+    /// <summary>
+    /// Like <see cref="OpenForWritingAsync"/>, for an application with an <see cref="IndexWorker"/>: that one builds a missing or damaged index, while pages are
+    /// shown already and questions wait.
+    /// </summary>
+    /// <exception cref="OperatorException">Another process owns the directory, or it cannot be used.</exception>
+    public Task OpenForServingAsync(CancellationToken cancellationToken) => OpenAsync(_index.MakeReadyLaterAsync, cancellationToken);
 
     /// <summary>
     /// Makes it ready for reading. Where another process owns it, it is read as it is; else what is missing is made up for, and the directory stays taken
     /// only when this process now writes the index.
     /// </summary>
-    /// <exception cref="Core.OperatorException">The directory cannot be used.</exception>
-    public async Task OpenForReadingAsync(CancellationToken cancellationToken)
+    /// <exception cref="OperatorException">The directory cannot be used, or its index is damaged and another process must build it.</exception>
+    public Task OpenForReadingAsync(CancellationToken cancellationToken) => ExplainedAsync(async () =>
     {
         if (!_ownership.TryHold())
+        {
+            if (!await _index.IsUsableAsync(cancellationToken))
+                throw new OperatorException(string.Format(CultureInfo.CurrentCulture, StorageText.IndexNotReady, _directory.Index));
             return;
+        }
+
         await _schema.UpdateAsync(cancellationToken);
-        if (await _index.IsBehindAsync(cancellationToken))
-            await _index.CatchUpAsync(cancellationToken);
-        else
+        if (await _index.IsUsableAsync(cancellationToken) && !await _catchUp.IsBehindAsync(cancellationToken))
             _ownership.Release();
+        else
+            await _index.MakeReadyAsync(cancellationToken);
+    });
+
+    private Task OpenAsync(Func<CancellationToken, Task> makeIndexReady, CancellationToken cancellationToken) => ExplainedAsync(async () =>
+    {
+        _ownership.Hold();
+        await _schema.UpdateAsync(cancellationToken);
+        await makeIndexReady(cancellationToken);
+        _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
+        _incoming.RemoveAllBut(await _jobs.ListIncomingFilesAsync(cancellationToken));
+        await _jobs.PublishAsync(cancellationToken);
+        await _jobs.ResumeAsync(cancellationToken);
+    });
+
+    // A database that cannot be used is told in a sentence, whichever step finds it.
+    private static async Task ExplainedAsync(Func<Task> open)
+    {
+        try
+        {
+            await open();
+        }
+        catch (Exception fault) when (StorageFault.Explain(fault) is { } explained)
+        {
+            throw explained;
+        }
     }
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Cli.Commands;
-using StaffAssistant.Core;
 
 namespace StaffAssistant.Cli;
 
@@ -70,7 +70,7 @@ internal static class StaffAssistantCommand
     }
 
     private static string SentenceFor(Exception fault) =>
-        fault is OperatorException known
+        StorageFault.Explain(fault) is { } known
             ? known.Message
             : string.Format(CultureInfo.CurrentCulture, CliText.UnexpectedFault, $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}");
 }

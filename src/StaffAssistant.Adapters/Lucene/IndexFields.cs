@@ -3,6 +3,9 @@ namespace StaffAssistant.Adapters.Lucene;
 /// <summary>The fields of a passage in the index.</summary>
 internal static class IndexFields
 {
+    /// <summary>Named in every manifest. Another number makes every index be built anew: to be raised when fields or the analysis of words change.</summary>
+    public const string Layout = "layout 1";
+
     /// <summary>The passage's id, stored.</summary>
     public const string Passage = "passage";
 

@@ -1,73 +1,68 @@
-using System.Globalization;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
-using Lucene.Net.Util;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>
-/// The embedded index: one folder of Lucene files. The writer opens with the first change, so that a process that only reads never locks out another;
-/// Lucene's own lock is not used, because it does not keep a second process out everywhere: who writes must hold the data directory.
+/// The embedded index: a folder for each generation below the index directory, and a pointer to the one that serves. It opens with its first use, and then
+/// only if every byte is as it was written. Lucene's own lock is not used, because it does not keep a second process out everywhere: who writes must hold
+/// the data directory.
 /// </summary>
-public sealed class LucenePassageIndex : IPassageIndex, IDisposable
+public sealed class LucenePassageIndex : IPassageIndex, IIndexUpkeep, IDisposable
 {
-    private const string CaughtUpKey = "caughtUpTo";
     private readonly GermanAnalysis _analysis;
-    private readonly FSDirectory _directory;
+    private readonly GenerationPointer _pointer;
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly System.Threading.Lock _opening = new();
-    private IndexWriter? _writer;
-    private SearcherManager? _searchers;
+    private readonly Lock _swapping = new();
+    private IndexGeneration? _serving;
+    private FileLook? _look;
+    private bool _isOpened;
+    private bool _isDamaged;
 
-    /// <summary>Opens or prepares the index in a folder.</summary>
-    public LucenePassageIndex(string path, GermanAnalysis analysis)
-    {
-        _analysis = analysis;
-        _directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(path), NoLockFactory.GetNoLockFactory());
-    }
+    /// <summary>Prepares the index in a directory; nothing is read or made yet.</summary>
+    public LucenePassageIndex(string path, GermanAnalysis analysis) => (_pointer, _analysis) = (new GenerationPointer(path), analysis);
 
     /// <inheritdoc />
-    public long CaughtUpTo
-    {
-        get
-        {
-            if (!DirectoryReader.IndexExists(_directory))
-                return 0;
-            var segments = new SegmentInfos();
-            segments.Read(_directory);
-            return segments.UserData.TryGetValue(CaughtUpKey, out var change) ? long.Parse(change, CultureInfo.InvariantCulture) : 0;
-        }
-    }
+    public long CaughtUpTo => Read(IndexGeneration.CaughtUpIn, 0);
 
     /// <inheritdoc />
     public int Count => Read(searcher => searcher.IndexReader.NumDocs, 0);
 
     /// <inheritdoc />
-    public async Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken)
+    public bool HoldsRemains => Read(searcher => searcher.IndexReader.HasDeletions, false);
+
+    /// <inheritdoc />
+    /// <exception cref="IndexDamagedException">It cannot be changed because it is damaged.</exception>
+    public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) =>
+        WriteAsync(generation => generation.Apply(changes, caughtUpTo, cancellationToken), cancellationToken);
+
+    /// <inheritdoc />
+    /// <exception cref="IndexDamagedException">It is not searched because it is damaged.</exception>
+    public async Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Read(searcher => CandidateSearch.Run(searcher, query), CandidateSearch.Nothing);
+        }
+        catch (Exception fault) when (fault is not IndexDamagedException)
+        {
+            if (await IsSoundAsync(cancellationToken))
+                throw;
+            throw new IndexDamagedException(fault);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> IsSoundAsync(CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);
         try
         {
-            var writer = _writer ??= OpenWriter();
-            foreach (var change in changes)
-                writer.DeleteDocuments(new Term(IndexFields.Document, change.DocumentId.ToString()));
-            var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.ForEach(changes, options, change => Add(writer, change));
-            writer.SetCommitData(new Dictionary<string, string> { [CaughtUpKey] = caughtUpTo.ToString(CultureInfo.InvariantCulture) });
-            writer.Commit();
-            Searchers()?.MaybeRefreshBlocking();
-        }
-        catch
-        {
-            // What was not committed is dropped; the catalogue still knows the changes, so the next try catches up.
-            _writer?.Rollback();
-            _writer = null;
-            throw;
+            return IsSound();
         }
         finally
         {
@@ -76,60 +71,154 @@ public sealed class LucenePassageIndex : IPassageIndex, IDisposable
     }
 
     /// <inheritdoc />
-    public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Read(searcher => CandidateSearch.Run(searcher, query), CandidateSearch.Nothing));
-    }
+    public bool LooksUntouched() => _look is not { } look || _writing.CurrentCount == 0 || look.IsTheSame();
+
+    /// <inheritdoc />
+    public Task PurgeAsync(CancellationToken cancellationToken) => HoldsRemains ? WriteAsync(generation => generation.Purge(), cancellationToken) : Task.CompletedTask;
+
+    /// <inheritdoc />
+    public IIndexBuild BeginBuild() => new IndexBuild(IndexGeneration.Create(_pointer.NewFolder(), _analysis), SwitchToAsync);
+
+    /// <inheritdoc />
+    public void ClearLeftovers() => _pointer.RemoveOthers();
+
+    /// <inheritdoc />
+    public IndexContents Read() => Read(IndexReading.Of, new IndexContents(0, 0, []));
 
     /// <inheritdoc />
     public void Dispose()
     {
-        _searchers?.Dispose();
-        _writer?.Dispose();
-        _directory.Dispose();
+        _serving?.Dispose();
         _writing.Dispose();
     }
 
-    private void Add(IndexWriter writer, DocumentChange change)
+    private async Task WriteAsync(Action<IndexGeneration> write, CancellationToken cancellationToken)
     {
-        if (change.Document is null)
-            return;
-        var versions = change.Document.Versions.ToDictionary(version => version.Id);
-        foreach (var passage in change.Passages)
-            writer.AddDocument(IndexedPassage.From(_analysis, change.Document, versions[passage.VersionId], passage));
-    }
-
-    private IndexWriter OpenWriter() => new(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
-    {
-        Similarity = Similarity,
-        RAMBufferSizeMB = 64,
-        OpenMode = OpenMode.CREATE_OR_APPEND,
-    });
-
-    private T Read<T>(Func<IndexSearcher, T> read, T nothing)
-    {
-        if (Searchers() is not { } searchers)
-            return nothing;
-        var searcher = searchers.Acquire();
+        await _writing.WaitAsync(cancellationToken);
         try
         {
-            searcher.Similarity = Similarity;
+            if (Serving() is { } serving)
+                write(serving);
+            else
+                WriteFirst(write);
+            _look = new FileLook(_serving!);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or IndexDamagedException) && !IsSound())
+        {
+            throw new IndexDamagedException(fault);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private void WriteFirst(Action<IndexGeneration> write)
+    {
+        var generation = IndexGeneration.Create(_pointer.NewFolder(), _analysis);
+        try
+        {
+            write(generation);
+            Serve(generation);
+        }
+        catch
+        {
+            generation.Remove();
+            throw;
+        }
+    }
+
+    private async Task SwitchToAsync(IndexGeneration generation, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken);
+        try
+        {
+            Serve(generation);
+            _look = new FileLook(generation);
+            _pointer.RemoveOthers();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private void Serve(IndexGeneration generation)
+    {
+        _pointer.Write(generation.Folder);
+        IndexGeneration? former;
+        lock (_swapping)
+            (former, _serving, _isOpened, _isDamaged) = (_serving, generation, true, false);
+        former?.Dispose();
+    }
+
+    // Called with the turn to write, so that nothing is exchanged meanwhile; searches go on.
+    private bool IsSound()
+    {
+        IndexGeneration? serving;
+        lock (_swapping)
+        {
+            if (!_isOpened || _isDamaged)
+                Open();
+            serving = _serving;
+            if (serving is null)
+                return !_isDamaged;
+        }
+
+        if (_pointer.Read() == serving.Folder && serving.IsSound())
+            return true;
+        lock (_swapping)
+            (_serving, _look, _isDamaged) = (null, null, true);
+        serving.Dispose();
+        return false;
+    }
+
+    // Searches that run keep what they acquired, whatever serves after them.
+    private T Read<T>(Func<IndexSearcher, T> read, T nothing)
+    {
+        IndexGeneration? generation;
+        IndexSearcher? searcher;
+        lock (_swapping)
+        {
+            generation = Serving();
+            searcher = generation?.Acquire();
+        }
+
+        if (generation is null || searcher is null)
+            return nothing;
+        try
+        {
             return read(searcher);
         }
         finally
         {
-            searchers.Release(searcher);
+            generation.Release(searcher);
         }
     }
 
-    private SearcherManager? Searchers()
+    private IndexGeneration? Serving()
     {
-        lock (_opening)
+        lock (_swapping)
         {
-            return _searchers ??= DirectoryReader.IndexExists(_directory) ? new SearcherManager(_directory, null) : null;
+            if (!_isOpened)
+                Open();
+            return _isDamaged ? throw new IndexDamagedException() : _serving;
         }
     }
 
-    private static BM25Similarity Similarity { get; } = new((float)PassageWeights.K1, (float)PassageWeights.B);
+    // Another process may be writing: what does not fit together is damaged only when it stays as it is.
+    private void Open()
+    {
+        while (true)
+        {
+            var before = _pointer.Look();
+            _serving = _pointer.Read() is { } folder ? IndexGeneration.Open(folder, _analysis) : null;
+            if (_serving is null && before != _pointer.Look())
+                continue;
+            _isDamaged = _serving is null && !_pointer.IsUntouched;
+            _look = _serving is null ? null : new FileLook(_serving);
+            _isOpened = true;
+            return;
+        }
+    }
 }

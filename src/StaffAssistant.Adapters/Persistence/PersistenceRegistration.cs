@@ -18,10 +18,12 @@ internal static class PersistenceRegistration
     {
         services.AddDbContextFactory<CatalogContext>((provider, options) => options
             .UseSqlite(ConnectionTo(provider.GetRequiredService<DataDirectory>().CatalogFile))
+            .AddInterceptors(new SecureDeleting())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<CatalogSchema>();
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
+        services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();
         return services;
     }
 

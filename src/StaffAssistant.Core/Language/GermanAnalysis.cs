@@ -31,6 +31,9 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
         return new AnalyzedText(text, tokens);
     }
 
+    /// <summary>Forgets the words that were seen: some stood only in documents that are removed.</summary>
+    public void Forget() => _forms.Clear();
+
     private WordForms? Remember(string surface)
     {
         if (_forms.Count >= RememberedWords)

@@ -16,7 +16,7 @@ internal static class StartExplanation
         try
         {
             app.Services.GetRequiredService<IStartupValidator>().Validate();
-            await app.Services.GetRequiredService<EmbeddedStore>().OpenForWritingAsync(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<EmbeddedStore>().OpenForServingAsync(app.Lifetime.ApplicationStopping);
             await app.RunAsync();
             return 0;
         }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using StaffAssistant.Adapters;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class StoreRegistration
     {
         services.AddEmbeddedStore(configuration);
         services.AddIngestionWorker();
+        services.AddIndexWorker();
         services.AddHostedService<CalibrationWorker>();
         services.AddDataProtection().SetApplicationName("StaffAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>

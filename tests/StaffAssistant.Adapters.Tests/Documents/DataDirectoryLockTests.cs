@@ -2,6 +2,7 @@ using System.Globalization;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -31,6 +32,7 @@ public sealed class DataDirectoryLockTests : IDisposable
     {
         await using var writer = await TestStore.OpenAsync(_data.Path);
         var saved = await writer.Get<IDocumentCatalog>().SaveAsync(A.Document().Build(), CancellationToken.None);
+        await writer.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
 
         await using var reader = TestStore.Prepare(_data.Path);
         await reader.Get<EmbeddedStore>().OpenForReadingAsync(CancellationToken.None);

@@ -1,0 +1,207 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Adapters.Lucene;
+
+/// <summary>
+/// One folder of Lucene files with its manifest. Merges run within the commit, never beside it, so that every file is hashed before a commit names it; and a
+/// merge proves what it reads, so that damage never passes into a new file with a hash of its own.
+/// </summary>
+internal sealed class IndexGeneration : IDisposable
+{
+    private const string CaughtUpKey = "caughtUpTo";
+    private readonly GermanAnalysis _analysis;
+    private readonly FSDirectory _directory;
+    private readonly IndexManifest _manifest;
+    private IndexWriter? _writer;
+    private SearcherManager? _searchers;
+
+    private IndexGeneration(string folder, GermanAnalysis analysis, IndexManifest manifest)
+    {
+        (Folder, _analysis, _manifest) = (folder, analysis, manifest);
+        // Not mapped into memory: a file that is cut, or a disk that fails, would end the whole process there.
+        _directory = new NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory());
+    }
+
+    /// <summary>Where it lies.</summary>
+    public string Folder { get; }
+
+    /// <summary>The number of the last catalogue change that it holds.</summary>
+    public long CaughtUpTo => Read(searcher => CaughtUpIn(searcher), 0);
+
+    /// <summary>Begins an empty one.</summary>
+    public static IndexGeneration Create(string folder, GermanAnalysis analysis) => new(folder, analysis, IndexManifest.Empty(folder));
+
+    /// <summary>Opens what lies in a folder; null when it is not what was written.</summary>
+    public static IndexGeneration? Open(string folder, GermanAnalysis analysis)
+    {
+        if (IndexManifest.Read(folder) is not { } manifest || !manifest.Fits())
+            return null;
+        var generation = new IndexGeneration(folder, analysis, manifest);
+        try
+        {
+            generation._searchers = new SearcherManager(generation._directory, null);
+            if (generation.Read(searcher => generation.FilesOf(searcher).All(manifest.Names), false))
+                return generation;
+        }
+        catch (Exception)
+        {
+            // Whatever a damaged list of segments makes Lucene throw: it is not used.
+        }
+
+        generation.Dispose();
+        return null;
+    }
+
+    /// <summary>True when what lies on the disk now is what this generation wrote or opened.</summary>
+    public bool IsSound()
+    {
+        using var again = Open(Folder, _analysis);
+        return again is not null && again.CaughtUpTo == CaughtUpTo;
+    }
+
+    /// <summary>Replaces the passages of the changed documents and commits.</summary>
+    public void Apply(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => Write(writer =>
+    {
+        foreach (var change in changes)
+            writer.DeleteDocuments(new Term(IndexFields.Document, change.DocumentId.ToString()));
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(changes, options, change => Add(writer, change));
+        return caughtUpTo;
+    });
+
+    /// <summary>Writes every segment anew that holds removed passages.</summary>
+    public void Purge()
+    {
+        if (!Read(searcher => searcher.IndexReader.HasDeletions, false))
+            return;
+        Write(writer =>
+        {
+            writer.ForceMergeDeletes();
+            return CaughtUpTo;
+        });
+    }
+
+    /// <summary>Reads from the state of the last commit.</summary>
+    public T Read<T>(Func<IndexSearcher, T> read, T nothing)
+    {
+        if (Acquire() is not { } searcher)
+            return nothing;
+        try
+        {
+            return read(searcher);
+        }
+        finally
+        {
+            Release(searcher);
+        }
+    }
+
+    /// <summary>A searcher on the last commit, to be released; it outlives this generation. Null when nothing was committed yet.</summary>
+    public IndexSearcher? Acquire()
+    {
+        var searcher = _searchers?.Acquire();
+        searcher?.Similarity = Similarity;
+        return searcher;
+    }
+
+    /// <summary>Gives a searcher back.</summary>
+    public void Release(IndexSearcher searcher) => _searchers!.Release(searcher);
+
+    /// <summary>Names of the segments' files that the last commit consists of.</summary>
+    public IReadOnlyList<string> Files() => Read<IReadOnlyList<string>>(searcher => [.. FilesOf(searcher)], []);
+
+    /// <summary>Closes it and takes it from the disk; for one that never served.</summary>
+    public void Remove()
+    {
+        Dispose();
+        System.IO.Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        _searchers?.Dispose();
+        // Everything worth keeping is committed; closing in the ordinary way would merge and commit what no manifest names.
+        _writer?.Rollback();
+        _directory.Dispose();
+    }
+
+    /// <summary>The number of the last change in what a searcher sees.</summary>
+    internal static long CaughtUpIn(IndexSearcher searcher) =>
+        ((DirectoryReader)searcher.IndexReader).IndexCommit.UserData.TryGetValue(CaughtUpKey, out var change) ? long.Parse(change, CultureInfo.InvariantCulture) : 0;
+
+    private IEnumerable<string> FilesOf(IndexSearcher searcher)
+    {
+        var commit = ((DirectoryReader)searcher.IndexReader).IndexCommit;
+        return commit.FileNames.Where(name => name != commit.SegmentsFileName);
+    }
+
+    private void Write(Func<IndexWriter, long> change)
+    {
+        try
+        {
+            var writer = _writer ??= OpenWriter();
+            Commit(writer, change(writer));
+            if (_searchers is null)
+                _searchers = new SearcherManager(_directory, null);
+            else
+                _searchers.MaybeRefreshBlocking();
+        }
+        catch
+        {
+            // What was not committed is dropped; the catalogue still knows the changes, so the next try catches up.
+            var writer = _writer;
+            _writer = null;
+            writer?.Rollback();
+            throw;
+        }
+    }
+
+    // A merge within the commit leaves segments that only the next one names.
+    private void Commit(IndexWriter writer, long caughtUpTo)
+    {
+        writer.SetCommitData(new Dictionary<string, string> { [CaughtUpKey] = caughtUpTo.ToString(CultureInfo.InvariantCulture) });
+        do
+        {
+            writer.PrepareCommit();
+            _manifest.Follow();
+            writer.Commit();
+        }
+        while (writer.HasUncommittedChanges());
+    }
+
+    private void Add(IndexWriter writer, DocumentChange change)
+    {
+        if (change.Document is null)
+            return;
+        var versions = change.Document.Versions.ToDictionary(version => version.Id);
+        foreach (var passage in change.Passages)
+            writer.AddDocument(IndexedPassage.From(_analysis, change.Document, versions[passage.VersionId], passage));
+    }
+
+    private IndexWriter OpenWriter()
+    {
+        // The hashes in memory, not those on the disk: what was damaged meanwhile must not be taken up as it is now.
+        _searchers?.MaybeRefreshBlocking();
+        _manifest.Keep(Files());
+        return new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, null)
+        {
+            Similarity = Similarity,
+            RAMBufferSizeMB = 64,
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+            MergeScheduler = new SerialMergeScheduler(),
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+            CheckIntegrityAtMerge = true,
+        });
+    }
+
+    private static BM25Similarity Similarity { get; } = new((float)PassageWeights.K1, (float)PassageWeights.B);
+}
