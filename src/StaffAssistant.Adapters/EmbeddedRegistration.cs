@@ -45,6 +45,7 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<DataDirectory>(),
             provider.GetRequiredService<IndexStart>(),
             provider.GetRequiredService<IndexCatchUp>(),
+            provider.GetRequiredService<IndexRebuild>(),
             provider.GetRequiredService<IIngestionJobs>()));
         return services;
     }

@@ -19,13 +19,14 @@ public sealed class EmbeddedStore
     private readonly DataDirectory _directory;
     private readonly IndexStart _index;
     private readonly IndexCatchUp _catchUp;
+    private readonly IndexRebuild _rebuild;
     private readonly IIngestionJobs _jobs;
 
     internal EmbeddedStore(
         DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, DataDirectory directory, IndexStart index,
-        IndexCatchUp catchUp, IIngestionJobs jobs) =>
-        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _jobs) =
-        (ownership, schema, catalog, files, incoming, directory, index, catchUp, jobs);
+        IndexCatchUp catchUp, IndexRebuild rebuild, IIngestionJobs jobs) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _rebuild, _jobs) =
+        (ownership, schema, catalog, files, incoming, directory, index, catchUp, rebuild, jobs);
 
     /// <summary>
     /// Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import. An index that is missing
@@ -60,6 +61,15 @@ public sealed class EmbeddedStore
             _ownership.Release();
         else
             await _index.MakeReadyAsync(cancellationToken);
+    });
+
+    /// <summary>Takes the data directory and builds the index anew beside the one that is there, sound or not.</summary>
+    /// <exception cref="OperatorException">Another process owns the directory, or it cannot be used.</exception>
+    public Task ReindexAsync(Action<IndexState.Building>? progress, CancellationToken cancellationToken) => ExplainedAsync(async () =>
+    {
+        _ownership.Hold();
+        await _schema.UpdateAsync(cancellationToken);
+        await _rebuild.RunAsync(progress, cancellationToken);
     });
 
     private Task OpenAsync(Func<CancellationToken, Task> makeIndexReady, CancellationToken cancellationToken) => ExplainedAsync(async () =>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using StaffAssistant.Adapters;
+using StaffAssistant.Core.Indexing;
 
 namespace StaffAssistant.Cli;
 
@@ -18,6 +20,8 @@ internal sealed record CommandInvocation(ParseResult Parsed, CommandOutput Outpu
     private async Task<CliHost> OpenAsync(Func<EmbeddedStore, Task> open)
     {
         var host = OpenHost();
+        var readiness = host.Get<IndexReadiness>();
+        readiness.Changed += Tell;
         try
         {
             await open(host.Get<EmbeddedStore>());
@@ -27,6 +31,16 @@ internal sealed record CommandInvocation(ParseResult Parsed, CommandOutput Outpu
         {
             await host.DisposeAsync();
             throw;
+        }
+        finally
+        {
+            readiness.Changed -= Tell;
+        }
+
+        void Tell()
+        {
+            if (readiness.State is IndexState.Building state)
+                Output.WriteNote(string.Format(CultureInfo.CurrentCulture, CliText.IndexProgress, state.Percent));
         }
     }
 }

@@ -46,6 +46,8 @@ internal static class StaffAssistantCommand
         root.Add(new SearchCommand());
         root.Add(new AskCommand());
         root.Add(new ExtractCommand());
+        root.Add(new VerifyCommand());
+        root.Add(new ReindexCommand());
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());
         Connect(root, output);

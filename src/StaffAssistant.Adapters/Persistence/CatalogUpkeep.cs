@@ -1,6 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -34,6 +36,17 @@ internal sealed class CatalogUpkeep(IDbContextFactory<CatalogContext> contexts, 
         catch (DbException fault) when (StorageFault.IsDamage(fault))
         {
             return CatalogCondition.Damaged;
+        }
+    }
+
+    /// <inheritdoc />
+    public async IAsyncEnumerable<PassageId> ListChangedPassagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        await foreach (var row in catalog.Passages.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (!row.IsSound())
+                yield return new PassageId(row.Id);
         }
     }
 

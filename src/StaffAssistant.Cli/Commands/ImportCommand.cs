@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 
@@ -43,6 +44,8 @@ internal sealed class ImportCommand : CliCommand
             invocation.Output.WriteNote(string.Format(CultureInfo.CurrentCulture, CliText.ImportProgress, files.Count, plan.Files.Count, imported.File.SourcePath));
         }
 
+        if (host.Get<DataDirectoryLock>().IsHeld)
+            await host.Get<Purge>().RunAsync(cancellationToken);
         var report = ImportReport.Of(files, watch.Elapsed);
         invocation.Output.WriteResult(report, result => result.ToText());
         return report.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;

@@ -32,6 +32,22 @@ public sealed class DataDirectoryLock(DataDirectory directory) : IDisposable
         }
     }
 
+    /// <summary>True when another process owns the directory now. Makes nothing and takes nothing.</summary>
+    public bool IsHeldElsewhere()
+    {
+        if (IsHeld || !File.Exists(directory.LockFile))
+            return false;
+        try
+        {
+            using var look = new FileStream(directory.LockFile, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Lets another process own the directory.</summary>
     public void Release()
     {

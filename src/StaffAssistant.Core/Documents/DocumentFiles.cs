@@ -48,6 +48,11 @@ public sealed class DocumentFiles(DataDirectory directory)
     public Stream OpenRead(string sha256) =>
         new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous);
 
+    /// <summary>The hashes that name the stored originals.</summary>
+    public IReadOnlyList<string> List() => !Directory.Exists(directory.Originals)
+        ? []
+        : [.. Directory.EnumerateFiles(directory.Originals, "*" + Suffix, SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path)!)];
+
     /// <summary>Removes an original; does nothing when it is not there. Only for one that no version names.</summary>
     public void Remove(string sha256)
     {

@@ -1,3 +1,5 @@
+using StaffAssistant.Core.Passages;
+
 namespace StaffAssistant.Core.Documents;
 
 /// <summary>The catalogue as a thing that is kept: proven whole, freed of what was removed.</summary>
@@ -11,4 +13,7 @@ public interface ICatalogUpkeep
 
     /// <summary>Reads the whole database and says what it finds; changes nothing.</summary>
     Task<CatalogCondition> CheckAsync(CancellationToken cancellationToken);
+
+    /// <summary>Passages that are not as they were written.</summary>
+    IAsyncEnumerable<PassageId> ListChangedPassagesAsync(CancellationToken cancellationToken);
 }

@@ -1,17 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Verification;
 
 namespace StaffAssistant.Core.Indexing;
 
 /// <summary>Adds what keeps the index true to the catalogue; the index itself comes from an adapter as <see cref="IIndexUpkeep"/>.</summary>
 public static class IndexingRegistration
 {
-    /// <summary>Adds state, rebuilding and purging.</summary>
+    /// <summary>Adds state, rebuilding, purging and verification.</summary>
     public static IServiceCollection AddIndexing(this IServiceCollection services)
     {
         services.AddSingleton<IndexReadiness>();
         services.AddSingleton<IndexRebuild>();
         services.AddSingleton<IndexStart>();
         services.AddSingleton<Purge>();
+        services.AddSingleton<DataVerification>();
         return services;
     }
 

@@ -1,0 +1,15 @@
+namespace StaffAssistant.Core.Verification;
+
+/// <summary>What a check of the data directory found.</summary>
+/// <param name="IsInUse">Another process owns the directory: what is just being imported or removed is not judged.</param>
+/// <param name="Documents">Documents in the catalogue.</param>
+/// <param name="Passages">Passages in the catalogue.</param>
+/// <param name="Originals">Originals that versions name.</param>
+/// <param name="ChangesToIndex">Changes that the index does not hold yet; the owner takes them up by itself.</param>
+/// <param name="Findings">What is wrong; empty when all is well.</param>
+public sealed record VerificationReport(
+    bool IsInUse, int Documents, int Passages, int Originals, long ChangesToIndex, IReadOnlyList<VerificationFinding> Findings)
+{
+    /// <summary>True when nothing is wrong.</summary>
+    public bool IsSound => Findings.Count == 0;
+}
