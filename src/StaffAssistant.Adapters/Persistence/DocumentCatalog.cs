@@ -120,6 +120,13 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     }
 
     /// <inheritdoc />
+    public async Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DocumentRemoving(catalog).RemoveSourceAsync(id, except, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<long> LastChangeAsync(CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Watching;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -24,6 +25,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();
+        services.AddSingleton<IWatchedFiles, WatchedFiles>();
         return services;
     }
 

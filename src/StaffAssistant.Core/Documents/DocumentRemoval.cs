@@ -8,11 +8,19 @@ public sealed class DocumentRemoval(IDocumentCatalog catalog, DocumentFiles file
 {
     /// <summary>Removes the document; false when it does not exist or the scope does not edit its collection.</summary>
     /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public async Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken)
+    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken) =>
+        RemoveAsync(() => catalog.RemoveAsync(id, scope, cancellationToken), cancellationToken);
+
+    /// <summary>Removes what came from a place where it is gone; see <see cref="IDocumentCatalog.RemoveSourceAsync"/>.</summary>
+    /// <exception cref="OperatorException">Another process owns the data directory.</exception>
+    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken) =>
+        RemoveAsync(() => catalog.RemoveSourceAsync(id, except, cancellationToken), cancellationToken);
+
+    private async Task<bool> RemoveAsync(Func<Task<bool>> remove, CancellationToken cancellationToken)
     {
         ownership.Hold();
         using var turn = await gate.EnterAsync(cancellationToken);
-        if (!await catalog.RemoveAsync(id, scope, cancellationToken))
+        if (!await remove())
             return false;
         // From here on it is gone; stopping now would only leave the clearing up to the next start.
         await index.CatchUpAsync(CancellationToken.None);

@@ -52,6 +52,12 @@ public interface IDocumentCatalog
     /// <summary>Removes a document with all its versions and passages. False when the scope does not edit its collection or it does not exist.</summary>
     Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Removes a version whose source is gone, with the earlier ones of its document that came from the same place; the document goes with its last version.
+    /// For ingestion only. False when the version does not exist, or belongs to the document in <paramref name="except"/>.
+    /// </summary>
+    Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken);
+
     /// <summary>The number of the last change; 0 when nothing was ever stored.</summary>
     Task<long> LastChangeAsync(CancellationToken cancellationToken);
 

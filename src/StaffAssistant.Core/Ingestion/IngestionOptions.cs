@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Ingestion.Watching;
 
 namespace StaffAssistant.Core.Ingestion;
 
@@ -15,6 +17,14 @@ public sealed class IngestionOptions
     /// <summary>How many files brought in the browser may wait at once.</summary>
     [Range(1, 10_000)]
     public int MaxWaitingFiles { get; set; } = 500;
+
+    /// <summary>Folders that are mirrored.</summary>
+    [ValidateEnumeratedItems]
+    public IList<WatchedFolder> WatchFolders { get; init; } = [];
+
+    /// <summary>How often they are looked through.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan WatchInterval { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>How long a job that is over stays in its list.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "365.00:00:00")]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Watching;
 
 namespace StaffAssistant.Core.Ingestion;
 
@@ -22,9 +23,13 @@ public static class IngestionRegistration
         services.AddSingleton<IngestionQueue>();
         services.AddSingleton<IngestionRunner>();
         services.AddSingleton<DocumentRemoval>();
+        services.AddSingleton<FolderMirror>();
         return services;
     }
 
-    /// <summary>Adds the worker that takes in what is brought in the browser.</summary>
+    /// <summary>Adds the worker that works on jobs.</summary>
     public static IServiceCollection AddIngestionWorker(this IServiceCollection services) => services.AddHostedService<IngestionWorker>();
+
+    /// <summary>Adds the mirror of the watched folders.</summary>
+    public static IServiceCollection AddFolderWatch(this IServiceCollection services) => services.AddHostedService<FolderWatch>();
 }

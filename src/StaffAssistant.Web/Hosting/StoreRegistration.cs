@@ -17,6 +17,7 @@ internal static class StoreRegistration
         services.AddEmbeddedStore(configuration);
         services.AddIngestionWorker();
         services.AddIndexWorker();
+        services.AddFolderWatch();
         services.AddHostedService<CalibrationWorker>();
         services.AddDataProtection().SetApplicationName("StaffAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>

@@ -377,7 +377,6 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("JobId")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.Property<string>("State")

@@ -11,7 +11,7 @@ using StaffAssistant.Adapters.Persistence;
 namespace StaffAssistant.Adapters.Persistence.Migrations
 {
     [DbContext(typeof(CatalogContext))]
-    [Migration("20261122210103_DurableJobs")]
+    [Migration("20261122211853_DurableJobs")]
     partial class DurableJobs
     {
         /// <inheritdoc />
@@ -380,7 +380,6 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("JobId")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.Property<string>("State")

@@ -60,7 +60,7 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                     Folder = table.Column<string>(type: "TEXT", nullable: false),
                     Path = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", nullable: false),
-                    JobId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    JobId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     VersionId = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
