@@ -8,13 +8,14 @@ internal static class ContentSniffer
     /// <summary>Why the file is refused before it is read, or null.</summary>
     public static RefusalReason? Check(string extension, ReadOnlySpan<byte> content) => extension switch
     {
-        ".docx" => CheckDocx(content),
+        ".docx" or ".xlsx" or ".pptx" => CheckOffice(content),
+        ".odt" => IsZip(content) ? null : RefusalReason.WrongContent,
         ".pdf" => HoldsPdfMark(content) ? null : RefusalReason.WrongContent,
         _ => IsZip(content) || IsCompoundFile(content) || content is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] ? RefusalReason.WrongContent : null,
     };
 
     // A document with a password is an encrypted package inside a compound file; the old binary format is one without.
-    private static RefusalReason? CheckDocx(ReadOnlySpan<byte> content) =>
+    private static RefusalReason? CheckOffice(ReadOnlySpan<byte> content) =>
         IsZip(content) ? null
         : IsCompoundFile(content) && content.IndexOf("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8) >= 0 ? RefusalReason.PasswordProtected
         : RefusalReason.WrongContent;

@@ -8,6 +8,7 @@ internal static class FileWarnings
     public const string HiddenCells = "Die Arbeitsmappe enthält ausgeblendete Blätter, Zeilen oder Spalten. Sie wurden nicht übernommen.";
     public const string HiddenSlides = "Die Präsentation enthält ausgeblendete Folien. Sie wurden nicht übernommen.";
     public const string FormulaText = "Die Datei enthält Zellen, deren Text wie eine Formel beginnt. Sie wurden nur als Text übernommen.";
+    public const string FormulaWithoutValue = "Die Arbeitsmappe enthält Formeln ohne berechneten Wert. Diese Zellen blieben leer.";
     public const string ForeignContent = "Die Datei verweist auf Inhalte außerhalb der Datei. Sie wurden nicht geladen.";
     public const string ActiveContent = "Die Datei enthält aktive Inhalte (Skripte oder Makros). Sie wurden weder ausgeführt noch übernommen.";
     public const string UnsafeLinks = "Die Datei enthält Verweise, die Befehle oder Daten statt einer Adresse nennen. Von ihnen wurde nur der Text übernommen.";

@@ -16,6 +16,7 @@ internal static class FormatReaders
         new DocxReader(options),
         new PdfReader(options),
         new CsvReader(options),
+        new XlsxReader(options),
         new HtmlReader(options),
         new MailReader(options),
     ];
