@@ -11,7 +11,7 @@ internal static class ContentSniffer
         ".docx" or ".xlsx" or ".pptx" => CheckOffice(content),
         ".odt" => IsZip(content) ? null : RefusalReason.WrongContent,
         ".pdf" => HoldsPdfMark(content) ? null : RefusalReason.WrongContent,
-        _ => IsZip(content) || IsCompoundFile(content) || content is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] ? RefusalReason.WrongContent : null,
+        _ => IsZip(content) || IsCompoundFile(content) || content.StartsWith("{\\rtf"u8) || content is [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] ? RefusalReason.WrongContent : null,
     };
 
     // A document with a password is an encrypted package inside a compound file; the old binary format is one without.

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Extraction.Child;
+using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Adapters.Extraction;
@@ -31,7 +32,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
     /// <exception cref="Core.OperatorException">The reading program is missing or does not start.</exception>
     public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
-        if (!Extensions.Contains(Path.GetExtension(fileName).ToLowerInvariant()))
+        if (!Extensions.Contains(Path.GetExtension(ShownFileName.Of(fileName).Value).ToLowerInvariant()))
             return new ExtractionResult.Refused(RefusalReason.UnsupportedType);
         await _places.WaitAsync(cancellationToken);
         ExtractionChild? child = null;

@@ -22,7 +22,7 @@ public sealed class FileTextExtractor(ExtractionOptions options) : ITextExtracto
     /// <inheritdoc />
     public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
-        var extension = Path.GetExtension(fileName).ToLowerInvariant();
+        var extension = Path.GetExtension(ShownFileName.Of(fileName).Value).ToLowerInvariant();
         if (_readers.FirstOrDefault(reader => reader.Extensions.Contains(extension)) is not { } reader)
             return Refuse(RefusalReason.UnsupportedType);
         var content = await File.ReadAllBytesAsync(path, cancellationToken);

@@ -20,12 +20,15 @@ internal sealed class MarkdownReader : IFormatReader
     {
         if (TextDecoder.Decode(content) is not { } decoded)
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
+        var notes = new TextNotes();
+        notes.Look(decoded);
         if (FrontMatter.Split(TextCleaner.Clean(decoded)) is not var (metadata, warnings, text))
             return new ExtractionResult.Refused(RefusalReason.MetadataUnreadable);
         var blocks = new List<TextBlock>();
-        foreach (var block in Markdown.Parse(text, Pipeline))
+        var document = Markdown.Parse(text, Pipeline);
+        foreach (var block in document)
             Add(block, blocks, listLevel: 0);
-        return new ExtractionResult.Extracted(new ExtractedText(metadata, StructureReader.Read(blocks), [], warnings));
+        return new ExtractionResult.Extracted(new ExtractedText(metadata, StructureReader.Read(blocks), [], [.. warnings, .. notes.Warnings, .. MarkdownLinks.WarningsOf(document)]));
     }
 
     private static void Add(Block block, List<TextBlock> blocks, int listLevel)

@@ -14,9 +14,11 @@ internal sealed class PlainTextReader : IFormatReader
     {
         if (TextDecoder.Decode(content) is not { } decoded)
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
+        var notes = new TextNotes();
+        notes.Look(decoded);
         if (FrontMatter.Split(TextCleaner.Clean(decoded)) is not var (metadata, warnings, text))
             return new ExtractionResult.Refused(RefusalReason.MetadataUnreadable);
         var blocks = StructureReader.Read(ColumnText.Read([.. text.Split('\n').Select(line => new SourceLine(line))]));
-        return new ExtractionResult.Extracted(new ExtractedText(metadata, blocks, [], warnings));
+        return new ExtractionResult.Extracted(new ExtractedText(metadata, blocks, [], [.. warnings, .. notes.Warnings]));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaffAssistant.Adapters.Extraction;
@@ -11,7 +12,9 @@ internal static class TextDecoder
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     /// <summary>The text, or null when the bytes are no text.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    public static string? Decode(ReadOnlySpan<byte> bytes) => Read(bytes) is { } text && IsText(text) ? text : null;
+
+    private static string? Read(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Utf8(bytes[3..]) ?? Single(bytes[3..]),
         [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
@@ -19,6 +22,21 @@ internal static class TextDecoder
         _ when bytes.Contains((byte)0) => Utf16(bytes),
         _ => Utf8(bytes) ?? Single(bytes),
     };
+
+    // Programs and pictures decode to something, too; but not to words.
+    private static bool IsText(string text)
+    {
+        var odd = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == 0)
+                return false;
+            odd += rune.Value == 0xFFFD || (rune.Value is not ('\t' or '\n' or '\r' or '\f' or 0x1B or 0x85)
+                && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse) ? 1 : 0;
+        }
+
+        return odd <= Math.Max(4, text.Length / 20);
+    }
 
     private static string? Utf8(ReadOnlySpan<byte> bytes)
     {
@@ -44,7 +62,16 @@ internal static class TextDecoder
             : null;
     }
 
-    private static string Single(ReadOnlySpan<byte> bytes) =>
+    // The languages written with this code page are mostly ASCII.
+    private static string? Single(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        foreach (var one in bytes)
+            high += one >= 0x80 ? 1 : 0;
+        return high * 2 > bytes.Length ? null : SingleText(bytes);
+    }
+
+    private static string SingleText(ReadOnlySpan<byte> bytes) =>
         string.Create(bytes.Length, bytes, static (text, source) =>
         {
             for (var index = 0; index < source.Length; index++)

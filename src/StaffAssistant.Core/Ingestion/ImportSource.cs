@@ -43,10 +43,11 @@ public sealed class ImportSource(IMetadataFormat format)
         var folder = NearestFolder(Path.GetDirectoryName(path)!, root, folders) ?? FolderMetadata.None;
         var chosen = new DocumentMetadata { Collection = choices.Collection };
         var defaults = new DocumentMetadata { Tags = choices.Tags }.Over(folder.Defaults).Over(new DocumentMetadata { Tags = choices.LastTags });
-        var file = new IncomingFile(path, SourcePathOf(root, path), chosen, defaults);
+        var name = ShownFileName.OfPath(SourcePathOf(root, path));
+        var file = new IncomingFile(path, name.Value, chosen, defaults) { Warnings = name.Warnings };
         return MetadataFiles.SidecarOf(path) is not { } sidecar ? file : _metadata.Read(sidecar) switch
         {
-            MetadataReading.Read read => file with { Given = read.Metadata.Over(chosen), Warnings = read.Warnings },
+            MetadataReading.Read read => file with { Given = read.Metadata.Over(chosen), Warnings = [.. file.Warnings, .. read.Warnings] },
             MetadataReading.Unreadable fault => file with { Refusal = RefusalReason.MetadataUnreadable, Warnings = [fault.Sentence] },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace StaffAssistant.Adapters.Extraction.Docx;
 
 /// <summary>Footnotes and endnotes; they are read behind the paragraph that refers to them.</summary>
-internal sealed class DocxFootnotes(MainDocumentPart main)
+internal sealed class DocxFootnotes(MainDocumentPart main, DocxRuns runs)
 {
     private readonly Dictionary<long, Footnote> _footnotes = (main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
         .Where(note => note.Id is not null && note.Type is null).DistinctBy(note => note.Id!.Value).ToDictionary(note => note.Id!.Value);
@@ -15,7 +15,7 @@ internal sealed class DocxFootnotes(MainDocumentPart main)
     /// <summary>The notes of a paragraph, each on one line.</summary>
     public IEnumerable<string> Of(Paragraph paragraph)
     {
-        foreach (var run in DocxText.RunsOf(paragraph))
+        foreach (var run in DocxRuns.In(paragraph))
         {
             foreach (var reference in run.ChildElements)
             {
@@ -26,7 +26,7 @@ internal sealed class DocxFootnotes(MainDocumentPart main)
                     _ => null,
                 };
                 if (note is not null)
-                    yield return string.Join(' ', note.Elements<Paragraph>().SelectMany(line => DocxText.Of(line).Lines));
+                    yield return string.Join(' ', note.Elements<Paragraph>().SelectMany(line => runs.Of(line).Lines));
             }
         }
     }

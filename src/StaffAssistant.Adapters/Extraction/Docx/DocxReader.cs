@@ -35,7 +35,7 @@ internal sealed class DocxReader(ExtractionOptions options) : IFormatReader
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
         var walk = new DocxWalk(main, cancellationToken);
         walk.Read(body);
-        return new ExtractionResult.Extracted(new ExtractedText(MetadataOf(package), StructureReader.Read(walk.Blocks), [], walk.Warnings));
+        return new ExtractionResult.Extracted(new ExtractedText(MetadataOf(package), StructureReader.Read(walk.Blocks), [], [.. walk.Warnings, .. DocxSurroundings.WarningsOf(guarded)]));
     }
 
     // What the library makes a tree of; nothing else in the package is parsed.

@@ -8,7 +8,7 @@ internal sealed record DocxTable(IReadOnlyList<string> Cells, bool IsHeader)
     private const int LongCell = 600;
 
     /// <summary>The rows that hold words. A cell that goes on from the row above says its words again, so that each row stands for itself.</summary>
-    public static IReadOnlyList<DocxTable> RowsOf(Table table)
+    public static IReadOnlyList<DocxTable> RowsOf(Table table, DocxRuns runs)
     {
         var rows = new List<DocxTable>();
         var above = new List<string>();
@@ -16,7 +16,7 @@ internal sealed record DocxTable(IReadOnlyList<string> Cells, bool IsHeader)
         {
             var cells = new List<string>();
             foreach (var cell in row.Elements<TableCell>())
-                cells.Add(GoesOn(cell) && cells.Count < above.Count ? above[cells.Count] : WordsOf(cell));
+                cells.Add(GoesOn(cell) && cells.Count < above.Count ? above[cells.Count] : WordsOf(cell, runs));
             above = cells;
             if (cells.Exists(cell => cell.Length > 0))
                 rows.Add(new DocxTable(cells, row.TableRowProperties?.GetFirstChild<TableHeader>() is { } header && (header.Val is null || header.Val.Value == OnOffOnlyValues.On)));
@@ -32,5 +32,5 @@ internal sealed record DocxTable(IReadOnlyList<string> Cells, bool IsHeader)
     private static bool GoesOn(TableCell cell) =>
         cell.TableCellProperties?.VerticalMerge is { } merge && (merge.Val is null || merge.Val.Value == MergedCellValues.Continue);
 
-    private static string WordsOf(TableCell cell) => string.Join(' ', cell.Descendants<Paragraph>().SelectMany(paragraph => DocxText.Of(paragraph).Lines));
+    private static string WordsOf(TableCell cell, DocxRuns runs) => string.Join(' ', cell.Descendants<Paragraph>().SelectMany(paragraph => runs.Of(paragraph).Lines));
 }

@@ -11,16 +11,22 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancella
 {
     private readonly DocxStyles _styles = new(main);
     private readonly DocxNumbering _numbering = new(main);
-    private readonly DocxFootnotes _footnotes = new(main);
+    private readonly DocxNotes _notes = new();
+    private readonly TextNotes _signs = new();
     private readonly List<TextBlock> _blocks = [];
     private bool _titleSeen;
-    private bool _hiddenText;
+    private DocxRuns? _runs;
+    private DocxFootnotes? _footnotes;
 
     /// <summary>The blocks read so far.</summary>
     public IReadOnlyList<TextBlock> Blocks => _blocks;
 
     /// <summary>What a person should know.</summary>
-    public IReadOnlyList<string> Warnings => _hiddenText ? ["Die Datei enthält verborgenen Text. Er wurde nicht übernommen."] : [];
+    public IReadOnlyList<string> Warnings => [.. _notes.Warnings, .. _signs.Warnings];
+
+    private DocxRuns Runs => _runs ??= new DocxRuns(main, _notes, _signs);
+
+    private DocxFootnotes Footnotes => _footnotes ??= new DocxFootnotes(main, Runs);
 
     /// <summary>Reads the blocks below an element.</summary>
     public void Read(OpenXmlElement parent)
@@ -42,25 +48,28 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancella
                 case InsertedRun or CustomXmlBlock:
                     Read(child);
                     break;
+                case AltChunk:
+                    _notes.Add(DocxNotes.Chunk, child);
+                    break;
             }
         }
     }
 
     private void ReadParagraph(Paragraph paragraph)
     {
+        _notes.Paragraph++;
         var style = _styles.Of(paragraph);
         var number = _numbering.Next(paragraph, style);
-        var text = DocxText.Of(paragraph);
-        _hiddenText |= text.HasHidden;
+        var text = Runs.Of(paragraph);
         if (!style.IsContents)
         {
             foreach (var line in text.Lines)
                 Add(line, style, number, text.IsBold);
         }
 
-        foreach (var box in DocxText.TextBoxes(paragraph))
+        foreach (var box in DocxRuns.TextBoxes(paragraph))
             Read(box);
-        foreach (var note in _footnotes.Of(paragraph))
+        foreach (var note in Footnotes.Of(paragraph))
             Add(note, DocxStyle.Plain, null, isBold: false);
     }
 
@@ -92,7 +101,7 @@ internal sealed class DocxWalk(MainDocumentPart main, CancellationToken cancella
 
     private void ReadTable(Table table)
     {
-        var rows = DocxTable.RowsOf(table);
+        var rows = DocxTable.RowsOf(table, Runs);
         if (rows.Count == 0)
             return;
         if (DocxTable.IsLayout(rows))

@@ -124,7 +124,8 @@ public sealed partial class UploadZone : IDisposable
 
     private async Task EnqueueAsync(Transfer transfer, ReceivedBytes bytes, DocumentMetadata metadata, AccessScope bearer)
     {
-        var file = new IncomingFile(bytes.Path, transfer.File.Name, metadata, new DocumentMetadata()) { Bearer = bearer };
+        var name = ShownFileName.Of(transfer.File.Name);
+        var file = new IncomingFile(bytes.Path, name.Value, metadata, new DocumentMetadata()) { Bearer = bearer, Warnings = name.Warnings };
         if (await Queue.AddAsync(file, bytes, JobOrigin.Upload, _owner!, Guid.NewGuid(), CancellationToken.None) is null)
         {
             transfer.Fault = LibraryText.QueueFull;
