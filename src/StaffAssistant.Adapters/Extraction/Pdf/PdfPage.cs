@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Passages;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Util;
 
 namespace StaffAssistant.Adapters.Extraction.Pdf;
 
@@ -10,10 +11,11 @@ namespace StaffAssistant.Adapters.Extraction.Pdf;
 internal sealed record PdfPage(PageLayout Layout, IReadOnlyList<PdfLine> Lines, IReadOnlyList<PdfGrid> Grids)
 {
     /// <summary>Takes a page apart.</summary>
-    public static PdfPage Of(Page page)
+    public static PdfPage Of(Page page, IReadOnlyList<Letter> letters, TextNotes signs)
     {
         var height = page.Height;
-        var words = page.GetWords().Where(word => !string.IsNullOrWhiteSpace(word.Text)).Select(word => PdfWord.Of(word, height)).ToList();
+        var words = DefaultWordExtractor.Instance.GetWords(letters).Where(word => !string.IsNullOrWhiteSpace(word.Text)).Select(word => PdfWord.Of(word, height)).ToList();
+        signs.Look(string.Join(' ', letters.Select(letter => letter.Value)));
         var grids = PdfGrid.In(PdfRules.On(page, height), words);
         var inGrids = grids.SelectMany(grid => grid.Words).ToHashSet();
         var lines = PdfColumns.InReadingOrder(PdfLine.Of([.. words.Where(word => word.IsHorizontal && !inGrids.Contains(word))], page.Number));
