@@ -12,7 +12,22 @@ internal static class CatalogMapping
         new DocumentId(row.Id),
         new DocumentKey(row.Key),
         new DocumentAccess(new CollectionName(row.Collection.Name), [.. row.Tags.Select(tag => new AccessTag(tag))]),
-        [.. row.Versions.OrderBy(version => version.Ordinal).Select(ToVersion)]);
+        [.. row.Versions.OrderBy(version => version.Ordinal).Select(ToVersion)])
+    {
+        Change = row.Change,
+    };
+
+    /// <summary>Writes who may see the document.</summary>
+    public static void TakeAccess(this DocumentRow document, DocumentAccess access)
+    {
+        document.Tags = [.. access.Tags.Select(tag => tag.Value)];
+        var grants = access.Grants.ToHashSet();
+        document.Grants.RemoveAll(row => !grants.Contains(row.Grant));
+        document.Grants.AddRange(grants.Except(document.Grants.Select(row => row.Grant).ToList()).Select(grant => new GrantRow { Grant = grant }));
+    }
+
+    /// <summary>The text without white space around it; null when nothing is left.</summary>
+    public static string? OrNull(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     public static DocumentVersion ToVersion(this VersionRow row) => new()
     {

@@ -103,6 +103,13 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     }
 
     /// <inheritdoc />
+    public async Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await new DocumentEditWriting(catalog).SaveAsync(edit, scope, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

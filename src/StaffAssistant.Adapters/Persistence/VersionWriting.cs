@@ -52,10 +52,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
         }
 
         document.Collection = collection;
-        document.Tags = [.. incoming.Access.Tags.Select(tag => tag.Value)];
-        var grants = incoming.Access.Grants.ToHashSet();
-        document.Grants.RemoveAll(row => !grants.Contains(row.Grant));
-        document.Grants.AddRange(grants.Except(document.Grants.Select(row => row.Grant).ToList()).Select(grant => new GrantRow { Grant = grant }));
+        document.TakeAccess(incoming.Access);
         return document;
     }
 

@@ -46,6 +46,9 @@ public interface IDocumentCatalog
     /// </summary>
     Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken);
 
+    /// <summary>Stores an edit in one transaction, if the document is as the editor saw it and he edits its collection.</summary>
+    Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken);
+
     /// <summary>Adds a collection or replaces what is known about it.</summary>
     Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken);
 

@@ -23,6 +23,7 @@ public static class IngestionRegistration
         services.AddSingleton<IngestionQueue>();
         services.AddSingleton<IngestionRunner>();
         services.AddSingleton<DocumentRemoval>();
+        services.AddSingleton<DocumentEditing>();
         services.AddSingleton<FolderMirror>();
         return services;
     }
