@@ -63,6 +63,13 @@ public sealed class EmbeddedStore
             await _index.MakeReadyAsync(cancellationToken);
     });
 
+    /// <summary>
+    /// Makes it ready for an import: like <see cref="OpenForWritingAsync"/>, or, where another process owns the directory, as it is: files are left as jobs
+    /// that the owner works on.
+    /// </summary>
+    /// <exception cref="OperatorException">The directory cannot be used.</exception>
+    public Task OpenForImportAsync(CancellationToken cancellationToken) => _ownership.TryHold() ? OpenForWritingAsync(cancellationToken) : Task.CompletedTask;
+
     /// <summary>Takes the data directory and builds the index anew beside the one that is there, sound or not.</summary>
     /// <exception cref="OperatorException">Another process owns the directory, or it cannot be used.</exception>
     public Task ReindexAsync(Action<IndexState.Building>? progress, CancellationToken cancellationToken) => ExplainedAsync(async () =>
@@ -79,7 +86,6 @@ public sealed class EmbeddedStore
         await makeIndexReady(cancellationToken);
         _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
         _incoming.RemoveAllBut(await _jobs.ListIncomingFilesAsync(cancellationToken));
-        await _jobs.PublishAsync(cancellationToken);
         await _jobs.ResumeAsync(cancellationToken);
     });
 

@@ -17,6 +17,9 @@ internal sealed record CommandInvocation(ParseResult Parsed, CommandOutput Outpu
     /// <summary>Like <see cref="OpenHost"/>, with the data directory owned by this process until the host is disposed.</summary>
     public Task<CliHost> OpenForWritingAsync(CancellationToken cancellationToken) => OpenAsync(store => store.OpenForWritingAsync(cancellationToken));
 
+    /// <summary>Like <see cref="OpenHost"/>, ready for an import, whoever owns the data directory.</summary>
+    public Task<CliHost> OpenForImportAsync(CancellationToken cancellationToken) => OpenAsync(store => store.OpenForImportAsync(cancellationToken));
+
     private async Task<CliHost> OpenAsync(Func<EmbeddedStore, Task> open)
     {
         var host = OpenHost();

@@ -32,7 +32,7 @@ internal sealed class ImportCommand : CliCommand
     /// <inheritdoc />
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
-        await using var host = await invocation.OpenForWritingAsync(cancellationToken);
+        await using var host = await invocation.OpenForImportAsync(cancellationToken);
         var watch = Stopwatch.StartNew();
         var plan = host.Get<ImportSource>().Expand(invocation.Parsed.GetRequiredValue(_paths), ChoicesOf(invocation.Parsed));
         foreach (var warning in plan.Warnings)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -9,7 +10,7 @@ namespace StaffAssistant.Core.Ingestion;
 /// follows. Where another process owns the data directory, its worker does the work.
 /// </summary>
 public sealed class IngestionPipeline(
-    IIngestionJobs jobs, IngestionQueue queue, IngestionRunner runner, FileIntake intake, IncomingFolder incoming, IDocumentCatalog catalog, DataDirectoryLock ownership)
+    IIngestionJobs jobs, IngestionQueue queue, IngestionRunner runner, FileIntake intake, IncomingFolder incoming, IDocumentCatalog catalog, DataDirectory directory, DataDirectoryLock ownership)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
@@ -78,12 +79,22 @@ public sealed class IngestionPipeline(
             var job = await jobs.FindAsync(id, cancellationToken);
             if (job is null)
                 return new IngestionOutcome.Refused(RefusalReason.Fault);
-            var works = ownership.TryHold();
-            if (job.Outcome is { } outcome && (job.IsOver || works))
+            if (job.Outcome is { } outcome && (job.IsOver || ownership.IsHeld))
                 return outcome;
-            if (!works || !await runner.RunNextAsync(cancellationToken))
+            if (!ownership.IsHeld)
+                MakeSureOfOwner();
+            if (!ownership.IsHeld || !await runner.RunNextAsync(cancellationToken))
                 await queue.WaitAsync(Patience, cancellationToken);
         }
+    }
+
+    // Without an owner nobody works on the jobs, and this process did not make the directory ready for writing.
+    private void MakeSureOfOwner()
+    {
+        if (!ownership.TryHold())
+            return;
+        ownership.Release();
+        throw new OperatorException(string.Format(CultureInfo.CurrentCulture, StorageText.OwnerGone, directory.Root));
     }
 
     private async Task StopAsync(AddedFile file)

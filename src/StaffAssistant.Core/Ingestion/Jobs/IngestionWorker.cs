@@ -18,15 +18,19 @@ public sealed class IngestionWorker(
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // What a former process recorded and did not publish comes first.
+        var unpublished = true;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                await WorkAsync(stoppingToken);
+                await WorkAsync(unpublished, stoppingToken);
+                unpublished = false;
                 await jobs.ForgetAsync(clock.GetUtcNow() - options.Value.KeepJobs, stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
+                unpublished = true;
                 // Whatever it was (a full disk, a locked database): the jobs are stored and go on when it is over.
                 IngestionLog.WorkFailed(log, fault);
             }
@@ -35,9 +39,9 @@ public sealed class IngestionWorker(
         }
     }
 
-    private async Task WorkAsync(CancellationToken stoppingToken)
+    private async Task WorkAsync(bool gathered, CancellationToken stoppingToken)
     {
-        var (gathered, since) = (false, clock.GetTimestamp());
+        var since = clock.GetTimestamp();
         while (await runner.RunNextAsync(stoppingToken))
         {
             gathered = true;

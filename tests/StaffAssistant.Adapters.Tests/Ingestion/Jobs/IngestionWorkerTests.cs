@@ -129,6 +129,38 @@ public sealed class IngestionWorkerTests : IAsyncLifetime
         Assert.Equal((IngestionStage.Waiting, 0), (stored!.Stage, stored.Attempts));
     }
 
+    [Fact]
+    public async Task An_import_beside_the_running_application_leaves_jobs_that_the_application_works_on()
+    {
+        using var folder = A.Folder();
+        var worker = _store.Get<IHostedService>();
+        await worker.StartAsync(CancellationToken.None);
+        await using var beside = TestStore.Prepare(_data.Path, services => services.AddSingleton<ITextExtractor>(_extractor));
+        await beside.Get<EmbeddedStore>().OpenForImportAsync(CancellationToken.None);
+        var file = new IncomingFile(folder.Write("a.md", "eins"), "a.md", new DocumentMetadata(), new DocumentMetadata { Tags = [AccessTag.Everyone] });
+
+        var outcome = await beside.Get<IngestionPipeline>().ImportAsync(file, CancellationToken.None);
+
+        Assert.IsType<IngestionOutcome.Accepted>(outcome);
+        Assert.Equal(1, _store.Get<Core.Passages.IPassageIndex>().Count);
+        await worker.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task An_import_beside_a_process_that_ends_says_so_instead_of_waiting_for_ever()
+    {
+        using var folder = A.Folder();
+        await using var beside = TestStore.Prepare(_data.Path, services => services.AddSingleton<ITextExtractor>(_extractor));
+        var file = new IncomingFile(folder.Write("a.md", "eins"), "a.md", new DocumentMetadata(), new DocumentMetadata());
+        var import = beside.Get<IngestionPipeline>().ImportAsync(file, CancellationToken.None);
+
+        await _store.DisposeAsync();
+
+        await Assert.ThrowsAsync<Core.OperatorException>(() => import.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
+        _store = await OpenAsync();
+        Assert.Equal(0, await _store.Get<IIngestionJobs>().CountOpenAsync(CancellationToken.None));
+    }
+
     private async Task<TestStore> OpenAsync() => await TestStore.OpenAsync(_data.Path, services => services
         .AddSingleton<ITextExtractor>(_extractor).AddIngestionWorker().Configure<IngestionOptions>(options => options.MaxWaitingFiles = 3));
 
