@@ -52,7 +52,10 @@ internal static class CatalogMapping
     };
 
     public static Passage ToPassage(this PassageRow row) => new(
-        new PassageId(row.Id), new VersionId(row.VersionId), row.Ordinal, new Locator(row.HeadingPath, row.Reference, row.Page), row.Blocks);
+        new PassageId(row.Id), new VersionId(row.VersionId), row.Ordinal, new Locator(row.HeadingPath, row.Reference, row.Page), row.Blocks)
+    {
+        IsHeld = row.IsHeld,
+    };
 
     /// <summary>True when the passage is as it was written.</summary>
     public static bool IsSound(this PassageRow row) => row.Checksum is null || row.Checksum == PassageChecksum.Of(row.HeadingPath, row.Reference, row.Page, row.Blocks);
@@ -87,7 +90,7 @@ internal static class CatalogMapping
             SourcePath = version.File.SourcePath,
             Length = version.File.Length,
             ImportedAt = version.ImportedAt,
-            PassageCount = incoming.Passages.Count,
+            PassageCount = incoming.Passages.Count(passage => !passage.IsHeld),
             Intake = incoming.Intake,
             Warnings = [.. version.Warnings],
             Passages = [.. incoming.Passages.Select(ToRow)],
@@ -104,6 +107,7 @@ internal static class CatalogMapping
         Reference = passage.Locator.Reference,
         Page = passage.Locator.Page,
         Blocks = passage.Blocks,
+        IsHeld = passage.IsHeld,
         Checksum = PassageChecksum.Of(passage.Locator.HeadingPath, passage.Locator.Reference, passage.Locator.Page, passage.Blocks),
     };
 

@@ -48,7 +48,7 @@ internal sealed class ChangeReading(IDbContextFactory<CatalogContext> contexts)
     private static async Task<ILookup<Guid, Passage>> PassagesOfAsync(CatalogContext catalog, List<DocumentRow> documents, CancellationToken cancellationToken)
     {
         var ids = documents.Select(row => row.Id).ToArray();
-        var rows = await catalog.Passages.AsNoTracking().Where(row => ids.Contains(row.Version.DocumentId))
+        var rows = await catalog.Passages.AsNoTracking().Where(row => !row.IsHeld && ids.Contains(row.Version.DocumentId))
             .OrderBy(row => row.VersionId).ThenBy(row => row.Ordinal)
             .Select(row => new { row.Version.DocumentId, Passage = row }).ToListAsync(cancellationToken);
         return rows.ToLookup(row => row.DocumentId, row => row.Passage.ToPassage());

@@ -60,7 +60,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
     {
         if (incoming.Job is not { } id || await catalog.Jobs.SingleOrDefaultAsync(row => row.Id == id.Value, cancellationToken) is not { } job)
             return;
-        job.Take(new IngestionOutcome.Accepted(new DocumentId(documentId), incoming.Version.Id, incoming.Passages.Count, incoming.Version.Warnings));
+        job.Take(new IngestionOutcome.Accepted(new DocumentId(documentId), incoming.Version.Id, incoming.Passages.Count(passage => !passage.IsHeld), incoming.Version.Warnings));
         job.Stage = IngestionStage.Indexing;
         await catalog.SaveChangesAsync(cancellationToken);
     }

@@ -19,10 +19,11 @@ internal static class VisibleRows
         return catalog.Versions.AsNoTracking().Where(version => version.Document.Grants.Any(grant => grants.Contains(grant.Grant)));
     }
 
+    /// <summary>Passages that may be read and quoted: those that are held back are none.</summary>
     public static IQueryable<PassageRow> PassagesFor(this CatalogContext catalog, AccessScope scope)
     {
         var grants = scope.Grants.ToArray();
-        return catalog.Passages.AsNoTracking().Where(passage => passage.Version.Document.Grants.Any(grant => grants.Contains(grant.Grant)));
+        return catalog.Passages.AsNoTracking().Where(passage => !passage.IsHeld && passage.Version.Document.Grants.Any(grant => grants.Contains(grant.Grant)));
     }
 
     /// <summary>Collections with a visible document, and those that the scope edits.</summary>

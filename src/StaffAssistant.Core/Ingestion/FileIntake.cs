@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Quarantine;
 
 namespace StaffAssistant.Core.Ingestion;
 
@@ -114,15 +115,16 @@ public sealed class FileIntake(
         if (existing is null && key.IsPath && await catalog.FindByBytesAsync(collection, original.Sha256, cancellationToken) is var (same, stored))
             return UnchangedAs(same, stored, [$"Dieselbe Datei ist schon als „{stored.File.Name}“ abgelegt. Es bleibt bei einem Dokument."]);
         var draft = VersionDraft.Make(metadata, key, existing, original, text, clock.GetUtcNow());
+        var passages = PassageInspector.Inspect(PassageSplitter.Split(draft.Version.Id, draft.Version.Title, text.Blocks));
+        draft = draft.With(PassageInspector.WarningsOf(passages));
         if (draft.IsUnchanged)
             return UnchangedAs(existing!, draft.Replaced!, []);
         if (draft.Replaced is { } replaced && await jobs.IsStoredByAsync(intake.Job.Batch, replaced.Id, intake.Job.Id, cancellationToken))
             return Refuse(RefusalReason.SameVersionTwice);
-        var passages = PassageSplitter.Split(draft.Version.Id, draft.Version.Title, text.Blocks);
         var saved = await catalog.SaveAsync(
             new NewVersion(key, draft.Access, draft.Version, passages, text.Pages) { Intake = intake.Fingerprint, Job = intake.Job.Id }, cancellationToken);
         IngestionLog.Stored(log, draft.Version.Id.Value, saved.Id.Value, passages.Count);
-        return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, passages.Count, draft.Version.Warnings);
+        return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, passages.Count(passage => !passage.IsHeld), draft.Version.Warnings);
     }
 
     private static IngestionOutcome.Unchanged UnchangedAs(Document document, DocumentVersion version, IReadOnlyList<string> warnings) =>

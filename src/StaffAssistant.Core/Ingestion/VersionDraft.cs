@@ -51,6 +51,10 @@ internal sealed record VersionDraft(DocumentKey Key, DocumentAccess Access, Docu
         && stored with { File = Version.File, Warnings = Version.Warnings, ImportedAt = Version.ImportedAt, PassageCount = Version.PassageCount } == Version
         && stored.Warnings.SequenceEqual(Version.Warnings);
 
+    /// <summary>The draft with further warnings.</summary>
+    public VersionDraft With(IReadOnlyList<string> warnings) =>
+        warnings.Count == 0 ? this : this with { Version = Version with { Warnings = [.. Version.Warnings, .. warnings] } };
+
     // The same bytes under another name are no reason for another title.
     private static string TitleOf(string title, StoredFile file, DocumentVersion? replaced) =>
         replaced?.File.Sha256 == file.Sha256

@@ -12,6 +12,9 @@ namespace StaffAssistant.Core.Passages;
 /// <param name="Blocks">Its text, block by block; never empty and without headings.</param>
 public sealed record Passage(PassageId Id, VersionId VersionId, int Ordinal, Locator Locator, IReadOnlyList<TextBlock> Blocks)
 {
+    /// <summary>True where it is held back for the owner of the document: neither searched nor quoted.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>The text as it is indexed and proven: one line a block, labels included.</summary>
     public string Text { get; } = string.Join('\n', Blocks.Select(block => block.LabelledText));
 

@@ -21,6 +21,9 @@ internal sealed class PassageRow
 
     public IReadOnlyList<TextBlock> Blocks { get; set; } = [];
 
+    /// <summary>Held back for the owner of the document.</summary>
+    public bool IsHeld { get; set; }
+
     /// <summary>See <see cref="PassageChecksum"/>; null where a former program wrote it.</summary>
     public long? Checksum { get; set; }
 }

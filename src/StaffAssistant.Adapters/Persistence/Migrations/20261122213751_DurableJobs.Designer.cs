@@ -11,7 +11,7 @@ using StaffAssistant.Adapters.Persistence;
 namespace StaffAssistant.Adapters.Persistence.Migrations
 {
     [DbContext(typeof(CatalogContext))]
-    [Migration("20261122211853_DurableJobs")]
+    [Migration("20261122213751_DurableJobs")]
     partial class DurableJobs
     {
         /// <inheritdoc />
@@ -231,6 +231,9 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                     b.Property<string>("HeadingPath")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Ordinal")
                         .HasColumnType("INTEGER");

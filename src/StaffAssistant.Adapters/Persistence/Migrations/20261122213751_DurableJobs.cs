@@ -22,6 +22,13 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                 type: "INTEGER",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsHeld",
+                table: "Passages",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
@@ -123,6 +130,10 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
 
             migrationBuilder.DropColumn(
                 name: "Checksum",
+                table: "Passages");
+
+            migrationBuilder.DropColumn(
+                name: "IsHeld",
                 table: "Passages");
         }
     }
