@@ -41,6 +41,8 @@ internal sealed class DocumentRemoving(CatalogContext catalog)
     private async Task RemoveAsync(DocumentRow document, CancellationToken cancellationToken)
     {
         await catalog.Documents.Where(row => row.Id == document.Id).ExecuteDeleteAsync(cancellationToken);
+        // Jobs that are over still name the file.
+        await catalog.Jobs.Where(row => row.DocumentId == document.Id && row.EndedAt != null).ExecuteDeleteAsync(cancellationToken);
         catalog.ChangeTracker.Clear();
         catalog.Tombstones.Add(new TombstoneRow { DocumentId = document.Id, Change = await catalog.NextChangeAsync(cancellationToken) });
         await catalog.SaveChangesAsync(cancellationToken);
