@@ -65,7 +65,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         Assert.Equal(["index-damaged"], await FaultsAsync());
 
         Assert.Equal(ExitCode.Done, await RunAsync("search", "Tagegeld"));
-        Assert.Equal([], await FaultsAsync());
+        Assert.Empty(await FaultsAsync());
     }
 
     [Fact]
