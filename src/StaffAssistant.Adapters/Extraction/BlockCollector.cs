@@ -32,12 +32,11 @@ internal sealed class BlockCollector(int maximumCharacters, CancellationToken ca
     /// <summary>Adds one block on one line.</summary>
     public void Add(BlockKind kind, string text, int level = 0, string? label = null) => Add(new TextBlock(kind, TextCleaner.Line(text)) { Level = level, Label = label });
 
-    /// <summary>Adds an item of a list. One that brings its own typed sign ("a) …") keeps that: the structure reader finds it in the text.</summary>
-    public void AddItem(string text, int level, string? label)
+    /// <summary>Takes the last block back.</summary>
+    public void RemoveLast()
     {
-        var line = TextCleaner.Line(text);
-        var typed = LabelReader.Read(line) is { Kind: LabelKind.Letter or LabelKind.Paragraph or LabelKind.Counter };
-        Add(new TextBlock(BlockKind.ListItem, line) { Level = level, Label = typed ? null : label });
+        _characters -= _blocks[^1].Text.Length;
+        _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     /// <summary>Ends the reading when so many characters more, which are held but not yet added, would be too many.</summary>

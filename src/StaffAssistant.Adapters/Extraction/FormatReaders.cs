@@ -1,7 +1,9 @@
 using StaffAssistant.Adapters.Extraction.Docx;
 using StaffAssistant.Adapters.Extraction.Html;
 using StaffAssistant.Adapters.Extraction.Mail;
+using StaffAssistant.Adapters.Extraction.OpenDocument;
 using StaffAssistant.Adapters.Extraction.Pdf;
+using StaffAssistant.Adapters.Extraction.Presentation;
 using StaffAssistant.Adapters.Extraction.Spreadsheet;
 
 namespace StaffAssistant.Adapters.Extraction;
@@ -15,8 +17,10 @@ internal static class FormatReaders
         new MarkdownReader(),
         new DocxReader(options),
         new PdfReader(options),
+        new OdtReader(options),
         new CsvReader(options),
         new XlsxReader(options),
+        new PptxReader(options),
         new HtmlReader(options),
         new MailReader(options),
     ];

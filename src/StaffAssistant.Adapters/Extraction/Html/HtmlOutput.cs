@@ -8,11 +8,8 @@ namespace StaffAssistant.Adapters.Extraction.Html;
 internal sealed class HtmlOutput(BlockCollector blocks)
 {
     private readonly StringBuilder _text = new();
-    private readonly Stack<HtmlTable> _tables = new();
+    private readonly BlockFlow _flow = new(blocks);
     private bool _allBold = true;
-
-    /// <summary>True inside a cell of a table.</summary>
-    public bool InTable => _tables.Count > 0;
 
     /// <summary>Adds words to the open line.</summary>
     public void Append(string words, HtmlElement element)
@@ -36,35 +33,20 @@ internal sealed class HtmlOutput(BlockCollector blocks)
             return;
         var isBold = _allBold;
         foreach (var line in _text.ToString().Split('\n').Select(TextCleaner.Line).Where(line => line.Length > 0))
-            Add(BlockOf(line, element, isBold));
+            _flow.Add(BlockOf(line, element, isBold));
         _text.Clear();
         _allBold = true;
     }
 
-    public void OpenTable() => _tables.Push(new HtmlTable(blocks));
+    public void OpenTable() => _flow.OpenTable();
 
-    public void OpenRow(bool isHeader) => _tables.Peek().OpenRow(isHeader);
+    public void OpenRow(bool isHeader) => _flow.Table.OpenRow(isHeader);
 
-    public void OpenCell(bool namesColumn, int columns, int rows) => _tables.Peek().OpenCell(namesColumn, columns, rows);
+    public void OpenCell(bool namesColumn, int columns, int rows) => _flow.Table.OpenCell(namesColumn, columns, rows);
 
-    public void CloseCell() => _tables.Peek().CloseCell();
+    public void CloseCell() => _flow.Table.CloseCell();
 
-    public void CloseTable()
-    {
-        var table = _tables.Pop();
-        foreach (var block in table.ToBlocks())
-            Add(block);
-        if (_tables.TryPeek(out var around))
-            around.HoldsTable();
-    }
-
-    private void Add(TextBlock block)
-    {
-        if (_tables.TryPeek(out var table))
-            table.Add(block);
-        else
-            blocks.Add(block);
-    }
+    public void CloseTable() => _flow.CloseTable();
 
     private void AppendFolded(string words)
     {

@@ -75,7 +75,8 @@ internal sealed partial class XlsxReader(ExtractionOptions options) : IFormatRea
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "sheet" })
                 continue;
             var id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-            sheets.Add(new WorkbookSheet(xml.GetAttribute("name") ?? string.Empty, id ?? string.Empty, xml.GetAttribute("state") is "hidden" or "veryHidden"));
+            if (!sheets.Exists(sheet => sheet.RelationId == id))
+                sheets.Add(new WorkbookSheet(xml.GetAttribute("name") ?? string.Empty, id ?? string.Empty, xml.GetAttribute("state") is "hidden" or "veryHidden"));
         }
 
         return sheets;

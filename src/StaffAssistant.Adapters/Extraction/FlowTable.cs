@@ -1,9 +1,9 @@
 using StaffAssistant.Core.Passages;
 
-namespace StaffAssistant.Adapters.Extraction.Html;
+namespace StaffAssistant.Adapters.Extraction;
 
 /// <summary>An open table: its rows, and the same text as it runs, for the case that the table only arranges it.</summary>
-internal sealed class HtmlTable(BlockCollector blocks)
+internal sealed class FlowTable(BlockCollector blocks)
 {
     private readonly GridTable _grid = new(blocks);
     private readonly List<TextBlock> _running = [];
