@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Structure;
@@ -11,7 +12,8 @@ internal sealed class BlockCollector(int maximumCharacters, CancellationToken ca
     private const int MostBlocks = 300_000;
 
     private readonly List<TextBlock> _blocks = [];
-    private readonly List<string> _warnings = [];
+    private readonly List<(string Sentence, int Count)> _warnings = [];
+    private readonly TextNotes _signs = new();
     private long _characters;
 
     /// <summary>The blocks so far.</summary>
@@ -47,14 +49,20 @@ internal sealed class BlockCollector(int maximumCharacters, CancellationToken ca
             throw new ReadingRefusedException(RefusalReason.TooLarge);
     }
 
-    /// <summary>Notes what a person should know, once.</summary>
+    /// <summary>Looks at a piece of text as it stands in the file, for signs that nobody sees.</summary>
+    public void Look(string text) => _signs.Look(text);
+
+    /// <summary>Notes what a person should know (<see cref="FileWarnings"/>); it is told once, with how often it was noted.</summary>
     public void Warn(string sentence)
     {
-        if (!_warnings.Contains(sentence))
-            _warnings.Add(sentence);
+        var index = _warnings.FindIndex(warning => warning.Sentence == sentence);
+        if (index < 0)
+            _warnings.Add((sentence, 1));
+        else
+            _warnings[index] = (sentence, _warnings[index].Count + 1);
     }
 
     /// <summary>What was read, its structure found.</summary>
     public ExtractionResult ToResult(DocumentMetadata metadata) =>
-        new ExtractionResult.Extracted(new ExtractedText(metadata, StructureReader.Read(_blocks), [], _warnings));
+        new ExtractionResult.Extracted(new ExtractedText(metadata, StructureReader.Read(_blocks), [], [.. _warnings.Select(warning => string.Format(CultureInfo.InvariantCulture, warning.Sentence, warning.Count)), .. _signs.Warnings]));
 }

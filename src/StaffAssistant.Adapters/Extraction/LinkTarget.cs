@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaffAssistant.Adapters.Extraction;
 
 /// <summary>Tells links that a document may well have from those that run or reach something.</summary>
@@ -12,7 +14,7 @@ internal static class LinkTarget
     public static bool IsActive(string? target) => target is not null && (IsPath(target) || (SchemeOf(target) is { } scheme && !Ordinary.Contains(scheme)));
 
     /// <summary>The sentence about links that are not ordinary.</summary>
-    public static string Warning(int count) => $"Die Datei enthält Verweise, die etwas ausführen oder auf fremde Ablagen führen würden ({count}-mal). Nur ihre Beschriftung wurde übernommen.";
+    public static string Warning(int count) => string.Format(CultureInfo.InvariantCulture, FileWarnings.UnsafeLinks, count);
 
     private static bool IsPath(string target) =>
         target.StartsWith(@"\\", StringComparison.Ordinal) || target.StartsWith("//", StringComparison.Ordinal) || target is [>= 'A' and <= 'z', ':', '\\' or '/', ..];

@@ -14,6 +14,6 @@ internal static partial class PropertyTitle
         return title.Length < 3 || LeftByProgram().IsMatch(title) ? null : title;
     }
 
-    [GeneratedRegex(@"^(microsoft (word|powerpoint|excel)\b|dokument\s?\d*$|document\s?\d*$|untitled|unbenannt|ohne titel|titel$|title$|powerpoint-pr)|\.(docx?|pdf|odt|rtf|indd|tmp|dotx?)$|^[\w-]+_[\w_-]+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(microsoft (word|powerpoint|excel)\b|dokument\s?\d*$|document\s?\d*$|untitled|unbenannt|ohne titel|titel$|title$|powerpoint-pr)|\.(docx?|pdf|odt|rtf|indd|tmp|dotx?|xlsx?|pptx?|html?|csv|eml)$|^[\w-]+_[\w_-]+$", RegexOptions.IgnoreCase)]
     private static partial Regex LeftByProgram();
 }

@@ -82,6 +82,15 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public async Task Signs_that_nobody_sees_are_taken_out_and_told()
+    {
+        var text = await ReadAsync("<p>Frist: vier Wo\u200Bchen\U000E0041\U000E0042</p>");
+
+        Assert.Equal("Frist: vier Wochen", text.Blocks[0].Text);
+        Assert.Equal(2, text.Warnings.Count);
+    }
+
+    [Fact]
     public async Task White_words_on_a_dark_ground_are_read()
     {
         var text = await ReadAsync("<table><tr bgcolor='#003366'><th style='color:#fff'>Land<th style='color:#fff'>Satz<tr><td>Polen<td>34</table>");

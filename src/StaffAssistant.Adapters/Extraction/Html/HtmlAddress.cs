@@ -3,12 +3,8 @@ namespace StaffAssistant.Adapters.Extraction.Html;
 /// <summary>What an address in a page would do if somebody followed it; nobody does.</summary>
 internal static class HtmlAddress
 {
-    /// <summary>True when it names a program or data instead of a place. Blanks and control characters inside the name change nothing for a browser.</summary>
-    public static bool IsUnsafe(string? address)
-    {
-        var start = Start(address);
-        return start.StartsWith("javascript:", StringComparison.Ordinal) || start.StartsWith("vbscript:", StringComparison.Ordinal) || start.StartsWith("data:", StringComparison.Ordinal);
-    }
+    /// <summary>True when it names a program, data or a path of a machine. Two slashes in front only leave out the scheme of the page.</summary>
+    public static bool IsUnsafe(string? address) => LinkTarget.IsActive(address) && !Start(address).StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>True when it names a place outside the file to load from.</summary>
     public static bool IsForeign(string? address)

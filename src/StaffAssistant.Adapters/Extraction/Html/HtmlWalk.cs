@@ -132,6 +132,7 @@ internal sealed class HtmlWalk(string page, BlockCollector blocks)
             _sight.AddSheet(words);
         if (element.IsDropped)
             return;
+        blocks.Look(words);
         if (!element.IsHidden && !element.IsStruck)
             _output.Append(words, element);
         else if (!isBlank)

@@ -26,8 +26,8 @@ internal sealed class MailBody
     /// <summary>Its texts in order.</summary>
     public IReadOnlyList<TextPart> Texts => _texts;
 
-    /// <summary>True when there are files or messages attached.</summary>
-    public bool HasAttachments { get; private set; }
+    /// <summary>Number of files and messages that are attached.</summary>
+    public int Attachments { get; private set; }
 
     /// <summary>True when the text is encrypted.</summary>
     public bool IsEncrypted { get; private set; }
@@ -48,7 +48,8 @@ internal sealed class MailBody
         {
             var isEnvelope = part.ContentType.IsMimeType("application", "pkcs7-mime") && part.ContentType.Parameters["smime-type"]?.Contains("enveloped", StringComparison.OrdinalIgnoreCase) == true;
             IsEncrypted |= isEnvelope;
-            HasAttachments |= !isEnvelope && !IsPicture(part) && !part.ContentType.IsMimeType("application", "pkcs7-signature") && !part.ContentType.IsMimeType("application", "pgp-signature");
+            var isSignature = part.ContentType.IsMimeType("application", "pkcs7-signature") || part.ContentType.IsMimeType("application", "pgp-signature");
+            Attachments += isEnvelope || isSignature || IsPicture(part) ? 0 : 1;
         }
     }
 

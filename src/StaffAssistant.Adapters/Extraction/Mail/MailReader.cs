@@ -31,7 +31,7 @@ internal sealed partial class MailReader(ExtractionOptions options) : IFormatRea
         var blocks = new BlockCollector(options.MaximumCharacters, cancellationToken);
         foreach (var text in body.Texts)
             Read(text, blocks);
-        if (body.HasAttachments)
+        for (var attachment = 0; attachment < body.Attachments; attachment++)
             blocks.Warn(FileWarnings.Attachments);
         return blocks.ToResult(new DocumentMetadata { Title = TitleOf(message, blocks) });
     }
@@ -57,6 +57,7 @@ internal sealed partial class MailReader(ExtractionOptions options) : IFormatRea
             return;
         }
 
+        blocks.Look(text);
         foreach (var block in ColumnText.Read([.. TextCleaner.Clean(text).Split('\n').Select(line => new SourceLine(line))]))
             blocks.Add(block);
     }

@@ -31,7 +31,7 @@ internal sealed class OdtReader(ExtractionOptions options) : IFormatReader
         var blocks = new BlockCollector(options.MaximumCharacters, cancellationToken);
         XElement[] parts = Load(package, "styles.xml") is { } styles ? [styles, document] : [document];
         if (package.HasUnsafeParts)
-            blocks.Warn(FileWarnings.ForeignContent);
+            blocks.Warn(FileWarnings.UnreadParts);
         OdtForeign.Note(document, blocks);
         new OdtWalk(new OdtStyles(parts), new OdtNumbering(parts), blocks).Read(body);
         return blocks.ToResult(MetadataOf(package));

@@ -93,6 +93,7 @@ internal sealed class OdtText
     private void Append(string words, Look look)
     {
         // Line breaks in the file are blanks; only elements break lines.
+        _blocks.Look(words);
         var isBlank = string.IsNullOrWhiteSpace(words);
         if (look.IsHidden && !isBlank)
             _blocks.Warn(FileWarnings.HiddenText);

@@ -23,7 +23,7 @@ internal sealed class PptxReader(ExtractionOptions options) : IFormatReader
         var relations = package.RelationsOf(package.Main);
         Note(relations, blocks);
         if (package.HasUnsafeParts)
-            blocks.Warn(FileWarnings.ForeignContent);
+            blocks.Warn(FileWarnings.UnreadParts);
         var size = presentation.Child("sldSz");
         var slides = presentation.Child("sldIdLst").Children("sldId")
             .Select(slide => relations.FirstOrDefault(relation => relation.Id == slide.Relation("id") && relation is { IsExternal: false } && relation.Is("slide"))).OfType<OfficeRelation>()
@@ -59,7 +59,7 @@ internal sealed class PptxReader(ExtractionOptions options) : IFormatReader
     {
         if (relations.Any(relation => relation.LoadsForeign))
             blocks.Warn(FileWarnings.ForeignContent);
-        if (relations.Any(relation => relation.IsExternal && HtmlAddress.IsUnsafe(relation.Target)))
+        foreach (var _ in relations.Where(relation => relation.Is("hyperlink") && relation.IsExternal && HtmlAddress.IsUnsafe(relation.Target)))
             blocks.Warn(FileWarnings.UnsafeLinks);
         if (relations.Any(relation => relation.Is("oleObject") || relation.Is("package")))
             blocks.Warn(FileWarnings.EmbeddedObjects);

@@ -60,6 +60,7 @@ internal sealed class SlideText
     private void Append(XElement run, BlockCollector blocks)
     {
         var (words, look) = (run.Child("t")?.Value ?? string.Empty, run.Child("rPr"));
+        blocks.Look(words);
         var isBlank = string.IsNullOrWhiteSpace(words);
         if (look.Child("hlinkClick").Value("action") is { } action && action.StartsWith("ppaction://program", StringComparison.OrdinalIgnoreCase))
             blocks.Warn(FileWarnings.ActiveContent);

@@ -18,6 +18,7 @@ internal sealed partial class CsvReader(ExtractionOptions options) : IFormatRead
         var text = TextCleaner.Clean(decoded);
         var separator = CsvRecords.SeparatorOf(text);
         var blocks = new BlockCollector(options.MaximumCharacters, cancellationToken);
+        blocks.Look(decoded);
         var rows = new List<SheetRow?>();
         long held = 0;
         foreach (var record in CsvRecords.Read(WithoutDirective(text), separator))

@@ -19,7 +19,9 @@ internal static class SharedStrings
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
                 continue;
-            texts.Add(TextCleaner.Line(TextOf(xml)));
+            var text = TextOf(xml);
+            blocks.Look(text);
+            texts.Add(TextCleaner.Line(text));
             held += texts[^1].Length;
             blocks.EnsureRoom(held);
         }

@@ -100,12 +100,18 @@ internal sealed class SheetReader(XmlReader xml, SheetStyles styles, IReadOnlyLi
     private SheetCell Show(string? type, string value, SheetCellStyle style) => type switch
     {
         "s" => Words(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : string.Empty, style),
-        "str" or "inlineStr" => Words(TextCleaner.Line(value), style),
+        "str" or "inlineStr" => Typed(value, style),
         "b" => new SheetCell(value.Length == 0 ? string.Empty : value == "1" ? "WAHR" : "FALSCH", true, style.IsBold),
         "e" => new SheetCell(TextCleaner.Line(value), true, style.IsBold),
         "d" => new SheetCell(DateTime.TryParse(value, CultureInfo.InvariantCulture, out var date) ? style.Format.Show(date.ToOADate(), from1904: false) : TextCleaner.Line(value), true, style.IsBold),
         _ => Figure(value, style),
     };
+
+    private SheetCell Typed(string text, SheetCellStyle style)
+    {
+        blocks.Look(text);
+        return Words(TextCleaner.Line(text), style);
+    }
 
     private SheetCell Words(string text, SheetCellStyle style)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml;
+using StaffAssistant.Adapters.Extraction.Html;
 using StaffAssistant.Adapters.Extraction.Office;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Passages;
@@ -28,7 +29,9 @@ internal sealed partial class XlsxReader(ExtractionOptions options) : IFormatRea
             return new ExtractionResult.Refused(RefusalReason.TooManyPages);
         if (relations.Any(relation => relation.Is("xlMacrosheet") || relation.Is("xlIntlMacrosheet")))
             return new ExtractionResult.Refused(RefusalReason.Macros);
-        if (package.HasUnsafeParts || package.HasFolder("xl/externalLinks/") || relations.Any(relation => relation.LoadsForeign || relation.Is("externalLink")))
+        if (package.HasUnsafeParts)
+            blocks.Warn(FileWarnings.UnreadParts);
+        if (package.HasFolder("xl/externalLinks/") || relations.Any(relation => relation.LoadsForeign || relation.Is("externalLink")))
             blocks.Warn(FileWarnings.ForeignContent);
         var styles = new SheetStyles(package, relations.FirstOrDefault(relation => relation.Is("styles"))?.Target);
         var strings = SharedStrings.Read(package, relations.FirstOrDefault(relation => relation.Is("sharedStrings"))?.Target, blocks);
@@ -51,6 +54,8 @@ internal sealed partial class XlsxReader(ExtractionOptions options) : IFormatRea
         var relations = package.RelationsOf(part);
         if (relations.Any(relation => relation.LoadsForeign))
             blocks.Warn(FileWarnings.ForeignContent);
+        foreach (var _ in relations.Where(relation => relation.IsExternal && HtmlAddress.IsUnsafe(relation.Target)))
+            blocks.Warn(FileWarnings.UnsafeLinks);
         if (relations.Any(relation => relation.Is("oleObject") || relation.Is("package")))
             blocks.Warn(FileWarnings.EmbeddedObjects);
         using var xml = package.Read(part);
