@@ -18,6 +18,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
     private readonly ILogger<ExtractionProcess> _log;
     private readonly SemaphoreSlim _places;
     private readonly ConcurrentBag<ExtractionChild> _idle = [];
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "staff-assistant-" + Guid.NewGuid().ToString("N"));
 
     public ExtractionProcess(IOptions<ExtractionOptions> options, TimeProvider clock, ILogger<ExtractionProcess> log)
     {
@@ -53,7 +54,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
     {
         while (_idle.TryTake(out var child))
             await child.DisposeAsync();
-        _places.Dispose();
+        RemoveFolder();
     }
 
     /// <inheritdoc />
@@ -61,7 +62,21 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
     {
         while (_idle.TryTake(out var child))
             child.End();
+        RemoveFolder();
+    }
+
+    private void RemoveFolder()
+    {
         _places.Dispose();
+        try
+        {
+            if (Directory.Exists(_folder))
+                Directory.Delete(_folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // It is empty, and the system clears it away.
+        }
     }
 
     private async Task<ExtractionChild> IdleOrNewAsync(CancellationToken cancellationToken)
@@ -73,7 +88,7 @@ public sealed class ExtractionProcess : ITextExtractor, IAsyncDisposable, IDispo
             await idle.DisposeAsync();
         }
 
-        var child = await ExtractionChild.StartAsync(ReadingProgram.Start(_options), _clock, cancellationToken);
+        var child = await ExtractionChild.StartAsync(ReadingProgram.Start(_options, Directory.CreateDirectory(_folder).FullName), _clock, cancellationToken);
         ExtractionLog.ChildStarted(_log, child.ProcessId);
         return child;
     }

@@ -150,14 +150,15 @@ public sealed class ExtractionProcessTests : IDisposable
     [Fact]
     public async Task A_child_inherits_its_limits_but_no_secret()
     {
-        var script = ScriptOf("env > \"$0.environment\"\necho '{\"ready\":true}'\nread line");
+        var script = ScriptOf("echo '{\"ready\":true}'\nread line\n" + Answer("$(env | tr -d '\\\\\"' | tr '\\n' ' ') in $(pwd) with $(ls -A | wc -l) files"));
         Environment.SetEnvironmentVariable("SignIn__ClientSecret", "geheim");
         await using var process = ProcessOf(new ExtractionOptions { Program = script, MaximumParts = 77 });
 
-        await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
 
         Environment.SetEnvironmentVariable("SignIn__ClientSecret", null);
-        var environment = await File.ReadAllTextAsync(script + ".environment", Cancelled);
+        var environment = Assert.Single(Assert.IsType<ExtractionResult.Extracted>(result).Text.Warnings);
+        Assert.Contains("with 0 files", environment, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", environment, StringComparison.Ordinal);
         Assert.Contains("Extraction__MaximumParts=77", environment, StringComparison.Ordinal);
         Assert.Contains("Extraction__LongestTime=00:10:00", environment, StringComparison.Ordinal);
@@ -166,12 +167,12 @@ public sealed class ExtractionProcessTests : IDisposable
     [Fact]
     public async Task The_memory_limit_is_told_as_the_hexadecimal_number_that_the_runtime_reads()
     {
-        var script = ScriptOf("echo \"$DOTNET_GCHeapHardLimit\" > \"$0.limit\"\necho '{\"ready\":true}'\nread line");
+        var script = ScriptOf("echo '{\"ready\":true}'\nread line\n" + Answer("$DOTNET_GCHeapHardLimit"));
         await using var process = ProcessOf(new ExtractionOptions { Program = script, MemoryMegabytes = 300 });
 
-        await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
 
-        Assert.Equal("0x12C00000", (await File.ReadAllTextAsync(script + ".limit", Cancelled)).Trim());
+        Assert.Equal("0x12C00000", Assert.Single(Assert.IsType<ExtractionResult.Extracted>(result).Text.Warnings));
     }
 
     [Fact]
@@ -192,6 +193,24 @@ public sealed class ExtractionProcessTests : IDisposable
 
         await Assert.ThrowsAsync<OperatorException>(() => process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled));
     }
+
+    [Fact]
+    public async Task A_child_writes_no_file_and_its_memory_is_limited()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/prlimit"), "prlimit is not installed.");
+        var canary = Path.Combine(_folder.FullName, "geschrieben");
+        var script = ScriptOf($"(echo x > '{canary}') 2>/dev/null\necho '{{\"ready\":true}}'\nread line\n" + Answer("$(ulimit -d) $(ulimit -f)"));
+        await using var process = ProcessOf(new ExtractionOptions { Program = script, MemoryMegabytes = 300 });
+
+        var result = await process.ExtractAsync(FileOf("Text."), "a.txt", null, Cancelled);
+
+        Assert.Equal($"{(300 + 256) * 1024} 0", Assert.Single(Assert.IsType<ExtractionResult.Extracted>(result).Text.Warnings));
+        Assert.True(!File.Exists(canary) || new FileInfo(canary).Length == 0);
+    }
+
+    // A reply whose only warning is what the shell makes of the words.
+    private static string Answer(string words) =>
+        "echo \"{\\\"text\\\":{\\\"metadata\\\":{},\\\"blocks\\\":[],\\\"pages\\\":[],\\\"warnings\\\":[\\\"" + words + "\\\"]}}\"";
 
     private ExtractionProcess ProcessOf(ExtractionOptions options) => new(Options.Create(options), TimeProvider.System, _started);
 

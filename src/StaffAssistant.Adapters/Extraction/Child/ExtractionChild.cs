@@ -165,5 +165,5 @@ internal sealed class ExtractionChild : IAsyncDisposable
     }
 
     private static OperatorException DoesNotStart(ProcessStartInfo start, Exception? fault) =>
-        new(string.Format(CultureInfo.CurrentCulture, ExtractionText.ProgramDoesNotStart, start.ArgumentList is [var library, _, _] ? library : start.FileName), fault);
+        new(string.Format(CultureInfo.CurrentCulture, ExtractionText.ProgramDoesNotStart, start.ArgumentList.Count > 2 ? start.ArgumentList[^3] : start.FileName), fault);
 }

@@ -12,20 +12,24 @@ internal static class ReadingProgram
     // Where the runtime and its libraries lie, and the language of the system.
     private static readonly string[] Inherited =
     [
-        "PATH", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_HOST_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "TEMP", "TMP",
+        "PATH", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "DOTNET_ROOT_ARM64", "DOTNET_HOST_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "TZ",
         "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "DOTNET_ICU_VERSION_OVERRIDE", "CLR_ICU_VERSION_OVERRIDE",
     ];
 
-    /// <summary>How to start the child with its limits.</summary>
+    /// <summary>How to start the child with its limits, in a folder of its own with nothing in it.</summary>
     /// <exception cref="OperatorException">The program is missing.</exception>
-    public static ProcessStartInfo Start(ExtractionOptions options)
+    public static ProcessStartInfo Start(ExtractionOptions options, string emptyFolder)
     {
-        var start = Command(options.Program);
-        start.ArgumentList.Add("extract");
-        start.ArgumentList.Add("--serve");
+        var command = Command(options.Program);
+        command.ArgumentList.Add("extract");
+        command.ArgumentList.Add("--serve");
+        var start = ReadingLimits.Confine(command, options);
+        start.WorkingDirectory = emptyFolder;
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         (start.UseShellExecute, start.CreateNoWindow) = (false, true);
         SetEnvironment(start.Environment, options);
+        foreach (var name in new[] { "TMPDIR", "TEMP", "TMP" })
+            start.Environment[name] = emptyFolder;
         return start;
     }
 
@@ -38,6 +42,8 @@ internal static class ReadingProgram
         environment["DOTNET_GCHeapHardLimit"] = "0x" + (options.MemoryMegabytes * 1024L * 1024L).ToString("X", CultureInfo.InvariantCulture);
         environment["DOTNET_gcServer"] = "0";
         environment["DOTNET_EnableDiagnostics"] = "0";
+        // Code is then kept in memory only, not in a file of its own, so that writing files can be forbidden altogether.
+        environment["DOTNET_EnableWriteXorExecute"] = "0";
         foreach (var limit in typeof(ExtractionOptions).GetProperties().Where(property => property.PropertyType != typeof(string)))
             environment[$"{ExtractionOptions.Section}__{limit.Name}"] = Convert.ToString(limit.GetValue(options), CultureInfo.InvariantCulture);
     }
