@@ -24,7 +24,10 @@ internal sealed class DocxReader(ExtractionOptions options) : IFormatReader
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
         foreach (var part in guarded.Names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).Append("[Content_Types].xml"))
             guarded.Require(part);
-        using var package = WordprocessingDocument.Open(new MemoryStream(content, writable: false), isEditable: false);
+        // Read-only, the library would make a temporary file of it; the copy in memory is never saved.
+        using var copy = new MemoryStream();
+        copy.Write(content);
+        using var package = WordprocessingDocument.Open(copy, isEditable: true, new OpenSettings { AutoSave = false });
         if (package.MainDocumentPart is not { } main)
             return new ExtractionResult.Refused(RefusalReason.WrongContent);
         if (package.DocumentType is not (WordprocessingDocumentType.Document or WordprocessingDocumentType.Template))
