@@ -74,13 +74,9 @@ internal sealed class OdtText
                 Number = TextCleaner.Line(element.Value);
                 break;
             case "hidden-text" or "hidden-paragraph":
-                if (!string.IsNullOrWhiteSpace(element.Value) || element.Attribute(Odf.Text + "string-value") is not null)
-                    _blocks.Warn(FileWarnings.HiddenText);
+                _blocks.Warn(FileWarnings.HiddenText);
                 break;
-            case "script":
-                _blocks.Warn(FileWarnings.ActiveContent);
-                break;
-            case "annotation" or "annotation-end" or "page-number" or "page-count" or "ruby-text" or "placeholder" or "note-citation" or "toc-mark" or "user-index-mark" or "alphabetical-index-mark" or "event-listeners":
+            case "annotation" or "annotation-end" or "page-number" or "page-count" or "ruby-text" or "placeholder" or "note-citation" or "script" or "event-listeners":
                 break;
             default:
                 if (name == "a" && HtmlAddress.IsUnsafe(element.Attribute(Odf.Link + "href")?.Value))

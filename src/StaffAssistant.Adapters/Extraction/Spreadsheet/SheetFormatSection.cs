@@ -84,8 +84,7 @@ internal sealed class SheetFormatSection
     // Reads one piece of the format and returns where the next begins.
     private int Take(string code, int index)
     {
-        var sign = code[index];
-        switch (sign)
+        switch (code[index])
         {
             case '"':
                 var end = code.IndexOf('"', index + 1) is > 0 and var quote ? quote : code.Length;
@@ -98,33 +97,39 @@ internal sealed class SheetFormatSection
                 return index + 2;
             case '[':
                 return TakeBrackets(code, index);
-            case '0' or '#' or '?' when !IsDate:
-                Place(sign);
-                return index + 1;
-            case '.' when !IsDate:
-                _behindPoint = true;
-                return index + 1;
-            case ',' when !IsDate:
-                TakeComma(code, index);
-                return index + 1;
-            case '%':
-                Percents++;
-                Literal(" %");
-                return index + 1;
             case '@':
                 IsText = true;
                 return index + 1;
-            case 'E' or 'e' when !IsDate && index + 1 < code.Length && code[index + 1] is '+' or '-':
-                IsScientific = true;
-                return code.Length;
             default:
-                return IsDate ? TakeDate(code, index) : TakeLiteral(sign, index);
+                return IsDate ? TakeDate(code, index) : TakeNumber(code, index);
         }
     }
 
-    private int TakeLiteral(char sign, int index)
+    private int TakeNumber(string code, int index)
     {
-        Literal(sign.ToString());
+        switch (code[index])
+        {
+            case '0' or '#' or '?':
+                Place(code[index]);
+                break;
+            case '.':
+                _behindPoint = true;
+                break;
+            case ',':
+                TakeComma(code, index);
+                break;
+            case '%':
+                Percents++;
+                Literal(" %");
+                break;
+            case 'E' or 'e' when index + 1 < code.Length && code[index + 1] is '+' or '-':
+                IsScientific = true;
+                return code.Length;
+            default:
+                Literal(code[index..(index + 1)]);
+                break;
+        }
+
         return index + 1;
     }
 
@@ -134,7 +139,11 @@ internal sealed class SheetFormatSection
         if (SheetFormatCode.HalfDayLength(code, index) is > 0 and var length)
             return index + length;
         if (letter is not ('d' or 'm' or 'y' or 'h' or 's'))
-            return TakeLiteral(letter == '/' ? '.' : code[index], index);
+        {
+            Literal(letter == '/' ? "." : code[index..(index + 1)]);
+            return index + 1;
+        }
+
         var end = index;
         while (end < code.Length && char.ToLowerInvariant(code[end]) == letter)
             end++;
