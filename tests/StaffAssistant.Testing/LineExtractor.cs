@@ -4,7 +4,7 @@ using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Testing;
 
-/// <summary>Reads text line by line: <c># </c> makes a heading, <c>!damaged</c> is refused, <c>!fault</c> throws.</summary>
+/// <summary>Reads text line by line: <c># </c> makes a heading, <c>!scan</c> is a page without words, <c>!damaged</c> is refused, <c>!fault</c> throws.</summary>
 public sealed class LineExtractor : ITextExtractor
 {
     private readonly TaskCompletionSource _reached = new();
@@ -39,6 +39,8 @@ public sealed class LineExtractor : ITextExtractor
             throw new InvalidDataException("planted");
         if (lines.Contains("!damaged"))
             return new ExtractionResult.Refused(RefusalReason.Damaged);
+        if (lines.Contains("!scan"))
+            return new ExtractionResult.Extracted(new ExtractedText(Says, [], [new PageLayout(1, 595, 842, [])], ["Kein Text erkannt."]));
         return new ExtractionResult.Extracted(new ExtractedText(Says, [.. lines.Select(BlockOf)], [], []));
     }
 

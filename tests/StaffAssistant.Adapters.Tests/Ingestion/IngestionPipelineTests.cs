@@ -41,6 +41,19 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_scan_without_words_is_kept_with_its_warning_and_replaces_what_was_found_before()
+    {
+        await AcceptAsync(Incoming("regel.md", "28 Euro."));
+
+        var scanned = await AcceptAsync(Incoming("regel.md", "!scan"));
+
+        Assert.Equal(0, scanned.Version.PassageCount);
+        Assert.Equal(["Kein Text erkannt."], scanned.Version.Warnings);
+        Assert.Equal(0, _store.Get<IPassageIndex>().Count);
+        Assert.NotNull(await _store.Get<IDocumentCatalog>().FindAsync(scanned.Document.Id, Staff, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task The_same_bytes_with_the_same_metadata_change_nothing()
     {
         var first = await AcceptAsync(Incoming("regel.md", "28 Euro."));

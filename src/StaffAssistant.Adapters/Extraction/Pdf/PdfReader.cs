@@ -74,7 +74,7 @@ internal sealed class PdfReader(ExtractionOptions options) : IFormatReader
     {
         var empty = pages.Count(page => page.Layout.Words.Count == 0);
         return empty == 0 ? []
-            : empty == pages.Count ? ["Kein Text erkannt: Die Seiten sind Bilder. Das Dokument wird nur über Titel und Angaben gefunden; legen Sie eine Fassung mit Texterkennung (OCR) ab."]
+            : empty == pages.Count ? ["Kein Text erkannt: Die Seiten sind Bilder. Das Dokument ist aufgenommen, aber die Suche findet nichts darin; bitte mit Texterkennung (OCR) neu ablegen."]
             : [$"Auf {empty} von {pages.Count} Seiten wurde kein Text erkannt. Sie sind vermutlich eingescannt."];
     }
 
