@@ -52,11 +52,11 @@ public sealed class LibraryPageTests(CountyBrowser browser)
     {
         await using var window = await browser.OpenAsync(new());
         await window.SignInAsync("ad", "/bibliothek");
-        await window.Page.Locator("#dateien").SetInputFilesAsync([File("probe-aufnahme.md", Text), File("programm.exe", "MZ")]);
+        await window.Page.Locator("#dateien:enabled").SetInputFilesAsync([File("probe-aufnahme.md", Text), File("programm.exe", "MZ")]);
 
         await window.Page.Locator(".uploads .badge-ok").WaitForAsync();
         await window.Page.Locator(".uploads .badge-bad").WaitForAsync();
-        await window.Page.GetByText("2 von 2 erledigt, davon 1 abgelehnt").WaitForAsync();
+        await window.Page.Locator(".sum .name", new() { HasTextString = "2 von 2 erledigt, davon 1 abgelehnt" }).WaitForAsync();
         await window.Page.Locator("table.docs th", new() { HasTextString = "Merkblatt Probe" }).WaitForAsync();
         Assert.Contains("nur Redaktion", await Row(window).InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEmpty(await window.Page.Locator(".uploads .why").InnerTextAsync());

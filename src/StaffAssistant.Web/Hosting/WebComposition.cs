@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -22,6 +23,7 @@ internal static class WebComposition
         services.AddStore(builder.Configuration);
         services.AddIdentity();
         services.AddDemo();
+        services.AddLibrary();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
@@ -50,6 +52,7 @@ internal static class WebComposition
         app.MapLanguage();
         app.MapDemo();
         app.MapOriginals();
+        app.MapUploads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -2,6 +2,7 @@
 const narrow = matchMedia("(max-width: 62rem)");
 
 export function attach(root) {
+  if (!root) return; // The person has gone on to another page already.
   const box = root.querySelector("textarea");
   const keys = event => onKey(event, root);
   document.addEventListener("keydown", keys);

@@ -5,6 +5,6 @@ internal static partial class LibraryLog
     [LoggerMessage(1, LogLevel.Error, "The library list could not be loaded.")]
     public static partial void LoadFailed(ILogger logger, Exception fault);
 
-    [LoggerMessage(2, LogLevel.Warning, "A file did not arrive whole.")]
-    public static partial void TransferFailed(ILogger logger, Exception fault);
+    [LoggerMessage(2, LogLevel.Error, "A file that was sent could not be stored.")]
+    public static partial void UploadFailed(ILogger logger, Exception fault);
 }

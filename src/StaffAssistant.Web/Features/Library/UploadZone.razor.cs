@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Options;
+using Microsoft.JSInterop;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
@@ -11,23 +11,30 @@ using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Library;
 
-/// <summary>Takes files from the browser into the queue and shows how far each has come. Its list outlives the page: the queue keeps it.</summary>
-public sealed partial class UploadZone : IDisposable
+/// <summary>Lets the browser send files and shows how far each has come: those on their way as the browser says, all others as their jobs are stored.</summary>
+public sealed partial class UploadZone : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan PauseOfStored = TimeSpan.FromSeconds(3);
     private readonly PageCulture _culture = new();
-    private readonly List<Transfer> _transfers = [];
+    private readonly List<TransferReport.Failure> _failures = [];
+    private ElementReference _zone;
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<UploadZone>? _self;
     private string? _owner;
     private string? _collection;
-    private string? _tag;
-    private string? _refusal;
+    private string _visibility = UploadVisibility.AsBefore;
+    private string? _interruption;
+    private TransferReport _report = TransferReport.None;
     private IReadOnlyList<IngestionJob> _jobs = [];
+    private IReadOnlyList<UploadedFile> _files = [];
+    private bool _ready;
     private int _stored;
+    private long _storedTold;
     private int _asked;
+    private bool _disposed;
 
     [Inject] private IngestionQueue Queue { get; set; } = default!;
-
-    [Inject] private IncomingFolder Incoming { get; set; } = default!;
 
     [Inject] private ITextExtractor Extractor { get; set; } = default!;
 
@@ -35,7 +42,9 @@ public sealed partial class UploadZone : IDisposable
 
     [Inject] private IOptions<IngestionOptions> Limits { get; set; } = default!;
 
-    [Inject] private ILogger<UploadZone> Logger { get; set; } = default!;
+    [Inject] private IJSRuntime Script { get; set; } = default!;
+
+    [Inject] private TimeProvider Clock { get; set; } = default!;
 
     /// <summary>The collections that the person edits.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<CollectionName> Collections { get; set; } = [];
@@ -43,22 +52,53 @@ public sealed partial class UploadZone : IDisposable
     /// <summary>The access tags that the person may give.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<AccessTag> Tags { get; set; } = [];
 
-    /// <summary>Raised after a file was stored.</summary>
+    /// <summary>Raised after files were stored; not for each of many.</summary>
     [Parameter] public EventCallback Stored { get; set; }
 
     private string Accept => string.Join(',', Extractor.Extensions.Order());
 
     private string Formats => FormatNames.Of(Extractor.Extensions);
 
-    private IReadOnlyList<UploadedFile> Files => _owner is null
-        ? []
-        : [.. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id))), .. _transfers.Select(transfer => transfer.AsFile)];
+    private long LargestBytes => Limits.Value.MaxFileMegabytes * 1024L * 1024;
 
-    public void Dispose()
+    /// <summary>The browser goes on sending while the person looks at another page.</summary>
+    public async ValueTask DisposeAsync()
     {
+        _disposed = true;
         Queue.Changed -= OnQueueChanged;
-        foreach (var transfer in _transfers)
-            transfer.Stop.Cancel();
+        try
+        {
+            if (_script is not null)
+            {
+                await _script.InvokeVoidAsync("detach");
+                await _script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and its part with it.
+        }
+        _self?.Dispose();
+    }
+
+    /// <summary>The browser says how far it is.</summary>
+    [JSInvokable]
+    public void TakeReport(TransferReport report)
+    {
+        if (report.First)
+            _failures.Clear();
+        _failures.AddRange(report.Failed);
+        _report = report;
+        ShowSoon();
+    }
+
+    /// <summary>The page was left while files were on their way.</summary>
+    [JSInvokable]
+    public void TellOfInterruption(int arrived, int missing)
+    {
+        _culture.TakeUp();
+        _interruption = string.Format(CultureInfo.CurrentCulture, LibraryText.UploadInterrupted, arrived, missing);
+        ShowSoon();
     }
 
     protected override async Task OnInitializedAsync()
@@ -74,114 +114,98 @@ public sealed partial class UploadZone : IDisposable
     {
         if (!Collections.Any(collection => collection.Value == _collection))
             _collection = Collections.Count > 0 ? Collections[0].Value : null;
-        if (!Tags.Any(tag => tag.Value == _tag))
-            _tag = string.Empty;
     }
 
-    private async Task ReceiveAsync(InputFileChangeEventArgs chosen)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        _refusal = chosen.FileCount > Limits.Value.MaxWaitingFiles
-            ? string.Format(CultureInfo.CurrentCulture, LibraryText.TooManyFiles, Limits.Value.MaxWaitingFiles)
-            : null;
-        if (_refusal is not null || _collection is null || _owner is null)
+        if (!firstRender)
             return;
-        var metadata = new DocumentMetadata
-        {
-            Collection = new CollectionName(_collection),
-            Tags = string.IsNullOrEmpty(_tag) ? [] : [new AccessTag(_tag)],
-        };
-        var added = chosen.GetMultipleFiles(Limits.Value.MaxWaitingFiles).Select(file => new Transfer(file)).ToList();
-        _transfers.AddRange(added);
-        foreach (var transfer in added)
-            await TransferAsync(transfer, metadata);
-    }
-
-    private async Task TransferAsync(Transfer transfer, DocumentMetadata metadata)
-    {
-        var limit = Limits.Value.MaxFileMegabytes * 1024L * 1024;
-        if (transfer.File.Size > limit)
-        {
-            transfer.Fault = RefusalReason.TooLarge.Sentence(Extractor.Extensions);
-            return;
-        }
-        try
-        {
-            await using var content = transfer.File.OpenReadStream(limit, transfer.Stop.Token);
-            await using var counted = new CountedStream(content, count => Show(transfer, count));
-            var bytes = await Incoming.ReceiveAsync(counted, transfer.Stop.Token);
-            await EnqueueAsync(transfer, bytes, metadata, await Current.ScopeAsync());
-        }
-        catch (OperationCanceledException)
-        {
-            _transfers.Remove(transfer);
-        }
-        catch (Exception fault)
-        {
-            LibraryLog.TransferFailed(Logger, fault);
-            transfer.Fault = LibraryText.TransferFailed;
-        }
-    }
-
-    private async Task EnqueueAsync(Transfer transfer, ReceivedBytes bytes, DocumentMetadata metadata, AccessScope bearer)
-    {
-        var name = ShownFileName.Of(transfer.File.Name);
-        var file = new IncomingFile(bytes.Path, name.Value, metadata, new DocumentMetadata()) { Bearer = bearer, Warnings = name.Warnings };
-        if (await Queue.AddAsync(file, bytes, JobOrigin.Upload, _owner!, Guid.NewGuid(), CancellationToken.None) is null)
-        {
-            transfer.Fault = LibraryText.QueueFull;
-            return;
-        }
-        _transfers.Remove(transfer);
-        await LoadAsync();
-    }
-
-    private void Show(Transfer transfer, long received)
-    {
-        if (transfer.Receive(received))
-            _ = InvokeAsync(StateHasChanged);
+        _self = DotNetObjectReference.Create(this);
+        _script = await Script.InvokeAsync<IJSObjectReference>("import", $"/{Assets["Features/Library/UploadZone.razor.js"]}");
+        await _script.InvokeVoidAsync("attach", _zone, _self);
+        _ready = true;
+        StateHasChanged();
     }
 
     private async Task StopAsync(UploadedFile? file)
     {
-        foreach (var one in file is null ? [.. Files.Where(other => !other.IsOver)] : new[] { file })
+        if (file is null)
+            await _script!.InvokeVoidAsync("stopAll");
+        foreach (var one in file is null ? [.. _files.Where(other => !other.IsOver)] : new[] { file })
         {
-            await Queue.CancelAsync(new IngestionJobId(one.Key), _owner!, CancellationToken.None);
-            if (_transfers.Find(transfer => transfer.Key == one.Key) is not { } transfer)
-                continue;
-            transfer.Stop.Cancel();
-            _transfers.Remove(transfer);
+            if (one.Transfer is { } transfer)
+                await _script!.InvokeVoidAsync("stop", transfer);
+            else
+                await Queue.CancelAsync(new IngestionJobId(one.Key), _owner!, CancellationToken.None);
         }
         await LoadAsync();
     }
 
     private async Task ClearAsync()
     {
+        _interruption = null;
+        await _script!.InvokeVoidAsync("clear");
         await Queue.ClearAsync(_owner!, CancellationToken.None);
-        _transfers.RemoveAll(transfer => transfer.Fault is not null);
         await LoadAsync();
     }
 
-    private async Task LoadAsync() => _jobs = _owner is null ? [] : await Queue.ListAsync(_owner, CancellationToken.None);
+    private async Task RetryAsync() => await _script!.InvokeVoidAsync("retry");
+
+    private async Task LoadAsync()
+    {
+        _jobs = _owner is null ? [] : await Queue.ListAsync(_owner, CancellationToken.None);
+        // The browser hears of a file's arrival a little later than the house.
+        var arrived = _report.Active.Count == 0 ? [] : _jobs.Select(job => (job.Batch, job.Name)).ToHashSet();
+        _files =
+        [
+            .. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id))),
+            .. _report.Active.Where(sending => !arrived.Contains((sending.Batch, ShownFileName.Of(sending.Name).Value))).Select(UploadedFile.Of),
+            .. _failures.Select(failure => UploadedFile.Of(failure, SentenceOf(failure))),
+        ];
+    }
+
+    private static string SentenceOf(TransferReport.Failure failure) => failure.Sentence ?? failure.Why switch
+    {
+        "too-large" => LibraryText.UploadTooLarge,
+        "signed-out" => LibraryText.UploadSignedOut,
+        "unreadable" => LibraryText.UploadNotReadable,
+        _ => LibraryText.TransferFailed,
+    };
 
     private int StoredNow() => _jobs.Count(job => job is { IsOver: true, Outcome: IngestionOutcome.Accepted });
 
-    // Two thousand files move on many times a second: one look a quarter of a second is enough.
     private void OnQueueChanged(JobNews news)
     {
-        if (news.Owner != _owner || Interlocked.Exchange(ref _asked, 1) == 1)
+        if (news.Owner == _owner)
+            ShowSoon();
+    }
+
+    // Two thousand files move on many times a second: one look a quarter of a second is enough.
+    private void ShowSoon()
+    {
+        if (Interlocked.Exchange(ref _asked, 1) == 1)
             return;
         _ = InvokeAsync(async () =>
         {
             await Task.Delay(Pause);
             Interlocked.Exchange(ref _asked, 0);
+            if (_disposed)
+                return;
             _culture.TakeUp();
             await LoadAsync();
             StateHasChanged();
-            if (StoredNow() is var stored && stored != _stored)
-            {
-                _stored = stored;
-                await Stored.InvokeAsync();
-            }
+            await TellStoredAsync();
         });
+    }
+
+    // The list of all documents is long: while many files come in it is read anew every few seconds, and once more at the end.
+    private async Task TellStoredAsync()
+    {
+        var stored = StoredNow();
+        var isOver = _report.Waiting == 0 && _files.All(file => file.IsOver);
+        if (stored == _stored || (!isOver && Clock.GetElapsedTime(_storedTold) < PauseOfStored))
+            return;
+        (_stored, _storedTold) = (stored, Clock.GetTimestamp());
+        await Stored.InvokeAsync();
     }
 }

@@ -1,9 +1,9 @@
-namespace StaffAssistant.Web.Features.Library;
+namespace StaffAssistant.Web.Tests.Library;
 
-/// <summary>Passes a stream on and tells how many bytes went through.</summary>
-internal sealed class CountedStream(Stream inner, Action<long> read) : Stream
+/// <summary>Gives some bytes and breaks.</summary>
+internal class BreakingStream : Stream
 {
-    private long _count;
+    private bool _begun;
 
     public override bool CanRead => true;
 
@@ -15,15 +15,16 @@ internal sealed class CountedStream(Stream inner, Action<long> read) : Stream
 
     public override long Position
     {
-        get => _count;
+        get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var count = await inner.ReadAsync(buffer, cancellationToken);
-        read(_count += count);
-        return count;
+        if (_begun)
+            throw new IOException("planted");
+        _begun = true;
+        return ValueTask.FromResult(1);
     }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
