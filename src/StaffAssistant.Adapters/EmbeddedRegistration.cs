@@ -5,6 +5,7 @@ using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
 using StaffAssistant.Adapters.Persistence;
+using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
@@ -35,6 +36,7 @@ public static class EmbeddedRegistration
         services.AddSingleton<IIndexUpkeep>(provider => provider.GetRequiredService<LucenePassageIndex>());
         services.AddSingleton<IPassageIndex>(provider => new GuardedIndex(
             provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<IndexReadiness>(), provider.GetRequiredService<DataDirectory>()));
+        services.AddScanning(configuration);
         services.AddExtraction(configuration);
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),

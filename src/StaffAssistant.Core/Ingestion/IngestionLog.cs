@@ -22,4 +22,10 @@ internal static partial class IngestionLog
 
     [LoggerMessage(EventId = 1104, Level = LogLevel.Error, Message = "Job {JobId} failed and is put off.")]
     public static partial void JobFailed(ILogger logger, Exception fault, Guid jobId);
+
+    [LoggerMessage(EventId = 1110, Level = LogLevel.Warning, Message = "The malware scanner found something in the file of job {JobId}; it is refused and removed.")]
+    public static partial void Infected(ILogger logger, Guid jobId);
+
+    [LoggerMessage(EventId = 1111, Level = LogLevel.Warning, Message = "The malware scanner gave no answer about the file of job {JobId}; nothing reads it meanwhile.")]
+    public static partial void ScannerUnavailable(ILogger logger, Guid jobId);
 }

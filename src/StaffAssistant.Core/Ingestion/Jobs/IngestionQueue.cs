@@ -9,6 +9,7 @@ public sealed class IngestionQueue(IIngestionJobs jobs, IncomingFolder incoming,
 {
     private readonly ConcurrentDictionary<IngestionJobId, RunningJob> _running = new();
     private readonly ConcurrentDictionary<IngestionJobId, ReadingProgress> _reading = new();
+    private readonly ConcurrentDictionary<IngestionJobId, bool> _unscanned = new();
     private readonly Channel<bool> _wakeUp = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Raised after a job of this process moved on; on any thread, and often: whoever listens gathers.</summary>
@@ -50,6 +51,9 @@ public sealed class IngestionQueue(IIngestionJobs jobs, IncomingFolder incoming,
     /// <summary>How far the file of a job is read; null when that is not known.</summary>
     public ReadingProgress? ReadingOf(IngestionJobId id) => _reading.TryGetValue(id, out var progress) ? progress : null;
 
+    /// <summary>True when a job waits because the malware scanner does not answer.</summary>
+    public bool WaitsForScanner(IngestionJobId id) => _unscanned.ContainsKey(id);
+
     /// <summary>
     /// Stops a job and takes it from the list; a file that is recorded already stays. Nothing happens for another person's job.
     /// </summary>
@@ -66,6 +70,7 @@ public sealed class IngestionQueue(IIngestionJobs jobs, IncomingFolder incoming,
     /// <summary>Stops a job, whosever it is, and takes it from the list.</summary>
     internal async Task RemoveAsync(IngestionJob job, CancellationToken cancellationToken)
     {
+        SetWaitsForScanner(job, waits: false);
         if (_running.TryGetValue(job.Id, out var running))
             running.Cancel();
         else if (await jobs.RemoveAsync(job.Id, cancellationToken))
@@ -93,6 +98,15 @@ public sealed class IngestionQueue(IIngestionJobs jobs, IncomingFolder incoming,
     {
         _reading[job.Id] = progress;
         Tell(job, IngestionStage.Reading);
+    }
+
+    /// <summary>Notes whether a job waits because the malware scanner does not answer.</summary>
+    internal void SetWaitsForScanner(IngestionJob job, bool waits)
+    {
+        if (waits)
+            _unscanned[job.Id] = true;
+        else
+            _unscanned.TryRemove(job.Id, out _);
     }
 
     /// <summary>Lets whoever waits look for jobs.</summary>

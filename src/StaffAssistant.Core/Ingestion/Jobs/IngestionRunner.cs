@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Scanning;
 
 namespace StaffAssistant.Core.Ingestion.Jobs;
 
@@ -10,6 +11,7 @@ namespace StaffAssistant.Core.Ingestion.Jobs;
 public sealed class IngestionRunner(
     IIngestionJobs jobs,
     IngestionQueue queue,
+    MalwareGate malware,
     FileIntake intake,
     IncomingFolder incoming,
     IndexCatchUp index,
@@ -80,6 +82,26 @@ public sealed class IngestionRunner(
             return;
         }
 
+        var decision = await malware.DecideAsync(job, cancellationToken);
+        queue.SetWaitsForScanner(job, decision == MalwareDecision.Wait);
+        switch (decision)
+        {
+            case MalwareDecision.Wait:
+                await jobs.PutOffAsync(job.Id, clock.GetUtcNow() + malware.TryAgainAfter, uncounted: false, CancellationToken.None);
+                queue.Tell(job, IngestionStage.Waiting);
+                return;
+            case MalwareDecision.Infected or MalwareDecision.GiveUp:
+                var reason = decision == MalwareDecision.Infected ? RefusalReason.Infected : RefusalReason.ScannerUnavailable;
+                await EndAsync(job, new IngestionOutcome.Refused(reason), cancellationToken);
+                return;
+            case MalwareDecision.Pass:
+                await ReadAsync(job, cancellationToken);
+                return;
+        }
+    }
+
+    private async Task ReadAsync(IngestionJob job, CancellationToken cancellationToken)
+    {
         if (!await jobs.BeginAsync(job.Id, cancellationToken))
             return;
         queue.Tell(job, IngestionStage.Reading);

@@ -22,6 +22,7 @@ public sealed partial class UploadRow
     private string Word =>
         File.Fault is not null ? LibraryText.StageRefused
         : File.Outcome is IngestionOutcome.Unchanged ? LibraryText.StageUnchanged
+        : File is { Stage: IngestionStage.Waiting, WaitsForScanner: true } ? LibraryText.StageScanner
         : File.Stage is { } stage ? WordOf(stage)
         : LibraryText.StageTransfer;
 

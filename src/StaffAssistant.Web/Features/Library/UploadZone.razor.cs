@@ -158,7 +158,7 @@ public sealed partial class UploadZone : IAsyncDisposable
         var arrived = _report.Active.Count == 0 ? [] : _jobs.Select(job => (job.Batch, job.Name)).ToHashSet();
         _files =
         [
-            .. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id))),
+            .. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id)) with { WaitsForScanner = Queue.WaitsForScanner(job.Id) }),
             .. _report.Active.Where(sending => !arrived.Contains((sending.Batch, ShownFileName.Of(sending.Name).Value))).Select(UploadedFile.Of),
             .. _failures.Select(failure => UploadedFile.Of(failure, SentenceOf(failure))),
         ];

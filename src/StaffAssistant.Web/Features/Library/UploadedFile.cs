@@ -25,6 +25,9 @@ public sealed record UploadedFile(Guid Key, string Name, IngestionStage? Stage, 
     /// <summary>How far it is read; null where that is not known.</summary>
     public ReadingProgress? Reading { get; init; }
 
+    /// <summary>True when it waits because the malware scanner does not answer.</summary>
+    public bool WaitsForScanner { get; init; }
+
     /// <summary>Where it stands in a long list: what moves and what needs a word comes first.</summary>
     public int Rank => IsRefused ? 1 : IsOver ? 3 : Stage == IngestionStage.Waiting ? 2 : 0;
 
