@@ -115,7 +115,7 @@ public sealed class FileIntake(
         if (existing is null && key.IsPath && await catalog.FindByBytesAsync(collection, original.Sha256, cancellationToken) is var (same, stored))
             return UnchangedAs(same, stored, [$"Dieselbe Datei ist schon als „{stored.File.Name}“ abgelegt. Es bleibt bei einem Dokument."]);
         // Whoever brings a file in the browser and says nothing about access leaves it as it is; a new document begins with editors only.
-        if (intake.Job.Origin == JobOrigin.Upload && file.Given.Tags is null)
+        if (intake.Job.Origin == JobOrigin.Upload && file is { Given.Tags: null, Defaults.Tags: null })
             metadata = metadata with { Tags = existing?.Access.Tags ?? [] };
         var draft = VersionDraft.Make(metadata, key, existing, original, text, clock.GetUtcNow());
         var passages = PassageInspector.Inspect(PassageSplitter.Split(draft.Version.Id, draft.Version.Title, text.Blocks));
