@@ -112,7 +112,9 @@ public sealed class FileIntake(
         var existing = await catalog.FindByKeyAsync(key, cancellationToken);
         if (file.Bearer is { } bearer && !(bearer.Edits(collection) && (existing is null || bearer.Edits(existing.Access.Collection))))
             return Refuse(RefusalReason.NotEditor);
-        if (existing is null && key.IsPath && await catalog.FindByBytesAsync(collection, original.Sha256, cancellationToken) is var (same, stored))
+        if (existing is null && key.IsPath
+            && await catalog.FindByBytesAsync(collection, original.Sha256, cancellationToken) is var (same, stored)
+            && !await jobs.IsStoredByAsync(intake.Job.Batch, stored.Id, intake.Job.Id, cancellationToken))
             return UnchangedAs(same, stored, [$"Dieselbe Datei ist schon als „{stored.File.Name}“ abgelegt. Es bleibt bei einem Dokument."]);
         // Whoever brings a file in the browser and says nothing about access leaves it as it is; a new document begins with editors only.
         if (intake.Job.Origin == JobOrigin.Upload && file is { Given.Tags: null, Defaults.Tags: null })

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using Xunit;
@@ -92,6 +93,20 @@ public sealed class SameDocumentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Within_one_import_the_paths_tell_equal_files_apart()
+    {
+        var plan = new ImportPlan([FileOf("a/formular.md", Text, ""), FileOf("b/formular.md", Text, "")], [], []);
+
+        var outcomes = new List<IngestionOutcome>();
+        await foreach (var imported in _store.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.CommandLine, CancellationToken.None))
+            outcomes.Add(imported.Outcome);
+
+        Assert.All(outcomes, outcome => Assert.IsType<IngestionOutcome.Accepted>(outcome));
+        Assert.Equal(2, (await _store.Get<IDocumentCatalog>().ListAsync(Staff, CancellationToken.None)).Count);
+        Assert.IsType<IngestionOutcome.Unchanged>(await ImportAsync("b/formular.md", Text, ""));
+    }
+
+    [Fact]
     public async Task Two_imports_of_one_document_at_the_same_time_double_nothing()
     {
         for (var run = 0; run < LongRun.Count(10, 100); run++)
@@ -108,7 +123,10 @@ public sealed class SameDocumentTests : IAsyncLifetime
         }
     }
 
-    private Task<IngestionOutcome> ImportAsync(string name, string text, string words)
+    private Task<IngestionOutcome> ImportAsync(string name, string text, string words) =>
+        _store.Get<IngestionPipeline>().ImportAsync(FileOf(name, text, words), CancellationToken.None);
+
+    private IncomingFile FileOf(string name, string text, string words)
     {
         var said = words.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=')).ToDictionary(word => word[0], word => word[1]);
         var given = new DocumentMetadata
@@ -120,6 +138,6 @@ public sealed class SameDocumentTests : IAsyncLifetime
             Tags = [new AccessTag(said.GetValueOrDefault("tag", "alle"))],
         };
         var path = _folder.Write(Guid.NewGuid().ToString("N"), text);
-        return _store.Get<IngestionPipeline>().ImportAsync(new IncomingFile(path, name, given, new DocumentMetadata()), CancellationToken.None);
+        return new IncomingFile(path, name, given, new DocumentMetadata());
     }
 }
