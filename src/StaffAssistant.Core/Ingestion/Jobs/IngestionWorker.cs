@@ -15,6 +15,10 @@ public sealed class IngestionWorker(
     /// <summary>So long do recorded files wait for others before the index is brought up to date.</summary>
     private static readonly TimeSpan LongestGathering = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan BetweenForgetting = TimeSpan.FromHours(1);
+
+    private long _forgotten;
+
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,7 +30,7 @@ public sealed class IngestionWorker(
             {
                 await WorkAsync(unpublished, stoppingToken);
                 unpublished = false;
-                await jobs.ForgetAsync(clock.GetUtcNow() - options.Value.KeepJobs, stoppingToken);
+                await ForgetAsync(stoppingToken);
             }
             catch (Exception fault) when (fault is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
@@ -37,6 +41,14 @@ public sealed class IngestionWorker(
 
             await queue.WaitAsync(Rest, stoppingToken);
         }
+    }
+
+    private async Task ForgetAsync(CancellationToken stoppingToken)
+    {
+        if (clock.GetElapsedTime(_forgotten) < BetweenForgetting && _forgotten != 0)
+            return;
+        _forgotten = clock.GetTimestamp();
+        await jobs.ForgetAsync(clock.GetUtcNow() - options.Value.KeepJobs, stoppingToken);
     }
 
     private async Task WorkAsync(bool gathered, CancellationToken stoppingToken)
