@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
@@ -18,6 +19,9 @@ public abstract class PassageIndexConformance
 
     /// <summary>The index under test.</summary>
     protected abstract IPassageIndex Index { get; }
+
+    /// <summary>The index under test as a thing that is kept.</summary>
+    protected IIndexUpkeep Upkeep => (IIndexUpkeep)Index;
 
     /// <summary>Closes the index and opens what it left.</summary>
     protected abstract IPassageIndex Reopen();
@@ -112,6 +116,81 @@ public abstract class PassageIndexConformance
         Assert.Equal(42, reopened.CaughtUpTo);
         Assert.Equal(1, reopened.Count);
         Assert.Single(await FindAsync("Tagegeld", index: reopened));
+    }
+
+    [Fact]
+    public async Task What_was_written_is_sound_and_so_is_what_never_was()
+    {
+        Assert.True(await Upkeep.IsSoundAsync(TestContext.Current.CancellationToken));
+
+        await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld"]));
+
+        Assert.True(await Upkeep.IsSoundAsync(TestContext.Current.CancellationToken));
+        Reopen();
+        Assert.True(await Upkeep.IsSoundAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_the_index_holds_can_be_read_back_and_compared()
+    {
+        var access = SamplePassage.OnlyFor("leitung", "Soziales");
+        var validity = new Validity(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31));
+        var sample = await AddAsync(SamplePassage.Of("Leitfaden", ["Erstens.", "Zweitens."], access, validity));
+        var other = await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld"]));
+
+        var contents = Upkeep.Read();
+
+        Assert.Equal((2, 0), (contents.CaughtUpTo, contents.Removed));
+        Assert.Equal(
+            new[] { sample, other }.SelectMany(one => one.Change.Passages.Select(passage => IndexEntry.Of(one.Change.Document!, one.Change.Document!.Versions[0], passage))).ToHashSet(),
+            contents.Entries.ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_purge_leaves_nothing_of_removed_passages_and_all_of_the_others()
+    {
+        var kept = await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld"]));
+        var gone = await AddAsync(SamplePassage.Of("Urlaub", ["Resturlaub"]));
+        await Index.ApplyAsync([gone.Change with { Document = null, Passages = [] }], 3, TestContext.Current.CancellationToken);
+
+        await Upkeep.PurgeAsync(TestContext.Current.CancellationToken);
+
+        Assert.False(Upkeep.HoldsRemains);
+        var contents = Upkeep.Read();
+        Assert.Equal((3, 0), (contents.CaughtUpTo, contents.Removed));
+        Assert.Equal(kept.Change.Passages[0].Id, Assert.Single(contents.Entries).Id);
+        Assert.True(await Upkeep.IsSoundAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_build_beside_is_seen_by_no_search_until_it_serves_and_then_alone()
+    {
+        await AddAsync(SamplePassage.Of("Alt", ["Tagegeld alt"]));
+        var built = SamplePassage.Of("Neu", ["Tagegeld neu"]);
+
+        await using (var build = Upkeep.BeginBuild())
+        {
+            await build.ApplyAsync([built.Change], 7, TestContext.Current.CancellationToken);
+            Assert.Equal(7, build.CaughtUpTo);
+            Assert.Equal("Tagegeld alt", Assert.Single(await FindAsync("Tagegeld")).Text);
+            await build.ServeAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal("Tagegeld neu", Assert.Single(await FindAsync("Tagegeld")).Text);
+        Assert.Equal(7, Index.CaughtUpTo);
+        Assert.Equal("Tagegeld neu", Assert.Single(await FindAsync("Tagegeld", index: Reopen())).Text);
+    }
+
+    [Fact]
+    public async Task A_build_that_is_given_up_changes_nothing()
+    {
+        await AddAsync(SamplePassage.Of("Alt", ["Tagegeld alt"]));
+
+        await using (var build = Upkeep.BeginBuild())
+            await build.ApplyAsync([SamplePassage.Of("Neu", ["Tagegeld neu"]).Change], 7, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Tagegeld alt", Assert.Single(await FindAsync("Tagegeld")).Text);
+        Assert.Equal(1, Reopen().CaughtUpTo);
     }
 
     private async Task<SamplePassage> AddAsync(SamplePassage sample)
