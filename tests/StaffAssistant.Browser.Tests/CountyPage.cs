@@ -50,5 +50,12 @@ public sealed class CountyPage : IAsyncDisposable
         return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"))];
     }
 
+    /// <summary>Photographs a state for people to look at, where STAFFASSISTANT_SHOTS names a folder.</summary>
+    public async Task PhotographAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("STAFFASSISTANT_SHOTS") is { Length: > 0 } folder)
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

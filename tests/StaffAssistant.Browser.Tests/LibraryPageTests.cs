@@ -68,7 +68,7 @@ public sealed class LibraryPageTests(CountyBrowser browser)
 
     private static async Task RemoveAsync(CountyPage window)
     {
-        await Row(window).GetByRole(AriaRole.Button).ClickAsync();
+        await Row(window).GetByRole(AriaRole.Button, new() { Name = "entfernen" }).ClickAsync();
         var dialog = window.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByText("Entfernt werden").WaitForAsync();
         Assert.Empty(await window.AxeAsync());

@@ -35,6 +35,7 @@ public sealed partial class UploadTests(CountyBrowser browser)
         await window.Page.Locator(".upload").First.WaitForAsync();
         Assert.Empty(await window.AxeAsync());
         await Sum(window, 13, 13).WaitForAsync();
+        await window.PhotographAsync($"aufnahme-{look}");
         Assert.Equal(13, await window.Page.Locator(".upload .badge-ok").CountAsync());
         Assert.Empty(await window.AxeAsync());
         Assert.Empty(window.Faults);
@@ -48,6 +49,7 @@ public sealed partial class UploadTests(CountyBrowser browser)
         await DropAsync(window, 1, 3000 * Kilobyte, "Langsam");
 
         await window.Page.Locator(".upload .state", new() { HasTextRegex = HalfSent() }).WaitForAsync();
+        await window.PhotographAsync("aufnahme-halb");
         Assert.Empty(await window.AxeAsync());
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Langsam 0.md: Aufnahme abbrechen" }).ClickAsync();
 
@@ -99,6 +101,7 @@ public sealed partial class UploadTests(CountyBrowser browser)
         await DropAsync(window, 3, 0, "Leitung");
 
         await window.Page.GetByText("Die Verbindung ist unterbrochen. Angekommen und gespeichert: 0. Noch zu senden: 3").WaitForAsync();
+        await window.PhotographAsync("aufnahme-leitung");
         Assert.Empty(await window.AxeAsync());
         await window.Page.UnrouteAllAsync();
 
@@ -118,6 +121,7 @@ public sealed partial class UploadTests(CountyBrowser browser)
         await window.Page.GetByText("Kein Dokument passt zu diesen Filtern.").WaitForAsync();
         TestContext.Current.TestOutputHelper?.WriteLine($"filter answered after {clock.ElapsedMilliseconds} ms");
 
+        await window.PhotographAsync("aufnahme-2000");
         Assert.InRange(await window.Page.Locator(".upload").CountAsync(), 1, 100);
         Assert.Empty(await window.AxeAsync());
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Aufnahme abbrechen", Exact = true }).ClickAsync();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -11,6 +12,9 @@ namespace StaffAssistant.Web.Tests.Hosting;
 public sealed partial class TestSite : WebApplicationFactory<Program>
 {
     private readonly TemporaryDirectory _data = A.DataDirectory();
+
+    /// <summary>All that was logged.</summary>
+    internal KeptLog Log { get; } = new();
 
     /// <summary>A caller who follows no redirect and keeps cookies.</summary>
     public HttpClient Open() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -38,7 +42,8 @@ public sealed partial class TestSite : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Import", "false");
+        builder.UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Import", "false")
+            .ConfigureLogging(logging => logging.AddProvider(Log));
 
     [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

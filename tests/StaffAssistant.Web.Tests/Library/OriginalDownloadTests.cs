@@ -28,6 +28,39 @@ public sealed class OriginalDownloadTests(TestSite site) : IClassFixture<TestSit
     }
 
     [Fact]
+    public async Task Its_headers_leave_nothing_to_guess_keep_or_embed()
+    {
+        var version = await ImportAsync("Kopf.md", "alle");
+        using var client = await site.SignInAsync("jb");
+
+        using var answer = await client.GetAsync($"/dokumente/{version.DocumentId}/original?fassung={version.Id}");
+
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("same-origin", Assert.Single(answer.Headers.GetValues("Cross-Origin-Resource-Policy")));
+        Assert.Equal("DENY", Assert.Single(answer.Headers.GetValues("X-Frame-Options")));
+        Assert.True(answer.Headers.CacheControl is { NoStore: true, Private: true });
+        Assert.Equal("sandbox; default-src 'none'; frame-ancestors 'none'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+    }
+
+    [Fact]
+    public async Task A_part_of_it_and_its_head_alone_can_be_asked_for_under_the_same_rights()
+    {
+        var version = await ImportAsync("Teilweise.md", "alle");
+        var address = $"/dokumente/{version.DocumentId}/original?fassung={version.Id}";
+        using var client = await site.SignInAsync("jb");
+
+        using var part = await client.SendAsync(new HttpRequestMessage(HttpMethod.Get, address) { Headers = { Range = new(2, 6) } });
+        using var head = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+        using var closed = await client.SendAsync(new HttpRequestMessage(HttpMethod.Head, $"/dokumente/{(await ImportAsync("verschlossen.md", "leitung")).DocumentId}/original"));
+
+        Assert.Equal((HttpStatusCode.PartialContent, "Titel"), (part.StatusCode, await part.Content.ReadAsStringAsync()));
+        Assert.Equal("attachment", part.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal((HttpStatusCode.OK, string.Empty, version.File.Length), (head.StatusCode, await head.Content.ReadAsStringAsync(), head.Content.Headers.ContentLength));
+        Assert.Equal("attachment", head.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal(HttpStatusCode.NotFound, closed.StatusCode);
+    }
+
+    [Fact]
     public async Task A_forbidden_original_answers_like_an_unknown_one()
     {
         var version = await ImportAsync("geheim.md", "leitung");

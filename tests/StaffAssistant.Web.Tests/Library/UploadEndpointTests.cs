@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
@@ -15,7 +14,7 @@ using Xunit;
 
 namespace StaffAssistant.Web.Tests.Library;
 
-public sealed partial class UploadEndpointTests(TestSite site) : IClassFixture<TestSite>
+public sealed class UploadEndpointTests(TestSite site) : IClassFixture<TestSite>
 {
     private const int Megabyte = 1024 * 1024;
 
@@ -80,7 +79,7 @@ public sealed partial class UploadEndpointTests(TestSite site) : IClassFixture<T
     {
         using var client = await site.SignInAsync("ad");
 
-        using var answer = await SendAsync(client, "a.md", "Text", token: token == "richtig" ? await TokenAsync(client) : token ?? string.Empty, type: type);
+        using var answer = await SendAsync(client, "a.md", "Text", token: token == "richtig" ? await UploadCall.TokenAsync(client) : token ?? string.Empty, type: type);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Empty(Left());
@@ -144,8 +143,6 @@ public sealed partial class UploadEndpointTests(TestSite site) : IClassFixture<T
 
     private static async Task<string> DetailAsync(HttpResponseMessage answer) => (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("detail").GetString()!;
 
-    private static async Task<string> TokenAsync(HttpClient client) => Token().Match(await client.GetStringAsync("/", Cancel)).Groups[1].Value;
-
     private string[] Left()
     {
         var folder = site.Services.GetRequiredService<DataDirectory>().Incoming;
@@ -174,20 +171,7 @@ public sealed partial class UploadEndpointTests(TestSite site) : IClassFixture<T
         HttpClient client, string name, string text, string collection = "Personal", string visibility = UploadVisibility.AsBefore, string? token = null, string? type = null) =>
         SendAsync(client, name, new StringContent(text), collection, visibility, token, type);
 
-    private static async Task<HttpResponseMessage> SendAsync(
-        HttpClient client, string name, HttpContent content, string collection = "Personal", string visibility = UploadVisibility.AsBefore, string? token = null, string? type = null)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, UploadEndpoint.Address) { Content = content };
-        content.Headers.Remove("Content-Type");
-        content.Headers.TryAddWithoutValidation("Content-Type", type ?? "application/octet-stream");
-        request.Headers.Add("X-Requested-With", "XMLHttpRequest");
-        request.Headers.Add("RequestVerificationToken", token ?? await TokenAsync(client));
-        request.Headers.Add(UploadWords.NameHeader, Uri.EscapeDataString(name));
-        request.Headers.Add(UploadWords.CollectionHeader, Uri.EscapeDataString(collection));
-        request.Headers.Add(UploadWords.VisibilityHeader, Uri.EscapeDataString(visibility));
-        return await client.SendAsync(request, Cancel);
-    }
-
-    [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
+    private static Task<HttpResponseMessage> SendAsync(
+        HttpClient client, string name, HttpContent content, string collection = "Personal", string visibility = UploadVisibility.AsBefore, string? token = null, string? type = null) =>
+        UploadCall.SendAsync(client, name, content, collection, visibility, token, type);
 }

@@ -7,4 +7,7 @@ internal static partial class LibraryLog
 
     [LoggerMessage(2, LogLevel.Error, "A file that was sent could not be stored.")]
     public static partial void UploadFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(3, LogLevel.Error, "Corrected details could not be saved.")]
+    public static partial void EditFailed(ILogger logger, Exception fault);
 }

@@ -91,6 +91,21 @@ public sealed partial class LibraryPage : IDisposable
 
     private void Narrow(LibraryFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(filter.Parameters), replace: true);
 
+    private async Task EditAsync(LibraryRow row)
+    {
+        var parameters = new DialogParameters<EditDocumentDialog>
+        {
+            { dialog => dialog.Document, row.Document },
+            { dialog => dialog.VersionId, row.Version.Id },
+            { dialog => dialog.Tags, _tags },
+        };
+        var options = new DialogOptions { MaxWidth = MaxWidth.Medium, FullWidth = true, BackdropClick = false };
+        var dialog = await Dialogs.ShowAsync<EditDocumentDialog>(Say(LibraryText.EditTitle, row.Version.TitleWithNumber), parameters, options);
+        if (await dialog.Result is { Canceled: false, Data: string title })
+            (_message, _messageWarns) = (Say(LibraryText.Edited, title), false);
+        await LoadAsync();
+    }
+
     private async Task AskToRemoveAsync(LibraryRow row)
     {
         var parameters = new DialogParameters<RemoveDocumentDialog> { { dialog => dialog.Document, row.Document } };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Web.Identity;
 
@@ -14,7 +15,8 @@ internal static class OriginalEndpoint
     /// <summary>Should a browser show the file all the same, nothing in it may run or load.</summary>
     private const string Policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-    public static void MapOriginals(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/dokumente/{documentId}/original", DownloadAsync);
+    public static void MapOriginals(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapMethods("/dokumente/{documentId}/original", [HttpMethods.Get, HttpMethods.Head], DownloadAsync);
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> DownloadAsync(
         string documentId,
@@ -35,7 +37,10 @@ internal static class OriginalEndpoint
         {
             var content = files.OpenRead(version.File.Sha256);
             context.Response.Headers.ContentSecurityPolicy = Policy;
-            return TypedResults.Stream(content, "application/octet-stream", DownloadName.Of(version.File));
+            context.Response.Headers.CacheControl = "private, no-store";
+            // Parts may be asked for again: the bytes behind a version's address change only with their hash.
+            var tag = new EntityTagHeaderValue($"\"{version.File.Sha256}\"");
+            return TypedResults.Stream(content, "application/octet-stream", DownloadName.Of(version.File), version.ImportedAt, tag, enableRangeProcessing: true);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

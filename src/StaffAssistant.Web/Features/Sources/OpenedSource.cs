@@ -11,5 +11,8 @@ namespace StaffAssistant.Web.Features.Sources;
 /// <param name="IsMarkGone">True when a passage was asked for that this version does not hold.</param>
 public sealed record OpenedSource(Document Document, DocumentVersion Version, SourceText Text, IReadOnlyList<PassageId> Marked, bool IsMarkGone)
 {
+    /// <summary>True when whoever reads edits the document's collection: what was left out is for them to know, and for nobody else.</summary>
+    public bool IsEdited { get; init; }
+
     public DocumentVersion? Previous => Document.Versions.LastOrDefault(version => version.Ordinal < Version.Ordinal);
 }

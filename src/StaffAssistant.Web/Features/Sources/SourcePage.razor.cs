@@ -103,7 +103,10 @@ public sealed partial class SourcePage : IAsyncDisposable
             return null;
         var passages = await Catalog.GetVersionPassagesAsync(version.Id, scope, cancellationToken);
         IReadOnlyList<PassageId> marked = [.. passages.Select(passage => passage.Id).Where(_address.Passages.Contains)];
-        return new OpenedSource(document, version, SourceText.Of(passages), marked, marked.Count < _address.Passages.Count);
+        return new OpenedSource(document, version, SourceText.Of(passages), marked, marked.Count < _address.Passages.Count)
+        {
+            IsEdited = scope.Edits(document.Access.Collection),
+        };
     }
 
     private async Task StepAsync(int by)
