@@ -54,7 +54,7 @@ public sealed class CountyPage : IAsyncDisposable
     public async Task PhotographAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("STAFFASSISTANT_SHOTS") is { Length: > 0 } folder)
-            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();

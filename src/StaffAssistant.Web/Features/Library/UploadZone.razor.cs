@@ -26,6 +26,7 @@ public sealed partial class UploadZone : IAsyncDisposable
     private string _visibility = UploadVisibility.AsBefore;
     private string? _interruption;
     private TransferReport _report = TransferReport.None;
+    private TransferReport _counted = TransferReport.None;
     private IReadOnlyList<IngestionJob> _jobs = [];
     private IReadOnlyList<UploadedFile> _files = [];
     private bool _ready;
@@ -153,15 +154,18 @@ public sealed partial class UploadZone : IAsyncDisposable
 
     private async Task LoadAsync()
     {
+        // First what the browser says, then the jobs: a file is in both for a moment, never in neither.
+        var report = _report;
         _jobs = _owner is null ? [] : await Queue.ListAsync(_owner, CancellationToken.None);
         // The browser hears of a file's arrival a little later than the house.
-        var arrived = _report.Active.Count == 0 ? [] : _jobs.Select(job => (job.Batch, job.Name)).ToHashSet();
+        var arrived = report.Active.Count == 0 ? [] : _jobs.Select(job => (job.Batch, job.Name)).ToHashSet();
         _files =
         [
             .. _jobs.Select(job => UploadedFile.Of(job, Queue.ReadingOf(job.Id)) with { WaitsForScanner = Queue.WaitsForScanner(job.Id) }),
-            .. _report.Active.Where(sending => !arrived.Contains((sending.Batch, ShownFileName.Of(sending.Name).Value))).Select(UploadedFile.Of),
+            .. report.Active.Where(sending => !arrived.Contains((sending.Batch, ShownFileName.Of(sending.Name).Value))).Select(UploadedFile.Of),
             .. _failures.Select(failure => UploadedFile.Of(failure, SentenceOf(failure))),
         ];
+        _counted = report;
     }
 
     private static string SentenceOf(TransferReport.Failure failure) => failure.Sentence ?? failure.Why switch
@@ -202,7 +206,7 @@ public sealed partial class UploadZone : IAsyncDisposable
     private async Task TellStoredAsync()
     {
         var stored = StoredNow();
-        var isOver = _report.Waiting == 0 && _files.All(file => file.IsOver);
+        var isOver = _counted.Waiting == 0 && _files.All(file => file.IsOver);
         if (stored == _stored || (!isOver && Clock.GetElapsedTime(_storedTold) < PauseOfStored))
             return;
         (_stored, _storedTold) = (stored, Clock.GetTimestamp());
