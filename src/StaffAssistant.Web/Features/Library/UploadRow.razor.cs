@@ -28,6 +28,7 @@ public sealed partial class UploadRow
 
     private string? Detail => File switch
     {
+        { Outcome: IngestionOutcome.Accepted { Passages: 1 } } => LibraryText.PassageOne,
         { Outcome: IngestionOutcome.Accepted accepted } => Format(LibraryText.PassageCount, accepted.Passages),
         { Reading: { Pages: > 1 } reading } => Format(LibraryText.PageOf, reading.PagesRead, reading.Pages),
         { Sent: { } percent, Fault: null } => Format(LibraryText.Percent, percent),
