@@ -111,6 +111,28 @@ public sealed class UploadEndpointTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
+    public async Task Where_too_many_files_wait_one_more_is_turned_away_and_told_when_to_come_back()
+    {
+        using var client = await site.SignInAsync("ad");
+        var limits = site.Services.GetRequiredService<IOptions<IngestionOptions>>().Value;
+        var most = limits.MaxWaitingFiles;
+        limits.MaxWaitingFiles = 0;
+        try
+        {
+            using var answer = await SendAsync(client, "a.md", "Text");
+
+            Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+            Assert.Equal(TimeSpan.FromSeconds(5), answer.Headers.RetryAfter!.Delta);
+            Assert.StartsWith("Es warten schon zu viele Dateien.", await DetailAsync(answer), StringComparison.Ordinal);
+            Assert.Empty(Left());
+        }
+        finally
+        {
+            limits.MaxWaitingFiles = most;
+        }
+    }
+
+    [Fact]
     public async Task An_interrupted_transfer_leaves_neither_bytes_nor_job()
     {
         using var client = await site.SignInAsync("ad");
