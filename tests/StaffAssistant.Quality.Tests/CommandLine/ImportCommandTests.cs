@@ -60,7 +60,7 @@ public sealed class ImportCommandTests : IDisposable
 
         await RunAsync("import", _folder.Path);
 
-        Assert.Contains("Diese Dateiart wird nicht gelesen.", _result.ToString());
+        Assert.Contains("Diese Dateiart wird nicht gelesen;", _result.ToString());
     }
 
     [Theory]
