@@ -33,6 +33,8 @@ internal sealed class ImportCommand : CliCommand
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
         await using var host = await invocation.OpenForImportAsync(cancellationToken);
+        if (!host.Get<DataDirectoryLock>().IsHeld)
+            invocation.Output.WriteNote(CliText.ImportLeftToOwner);
         var watch = Stopwatch.StartNew();
         var plan = host.Get<ImportSource>().Expand(invocation.Parsed.GetRequiredValue(_paths), ChoicesOf(invocation.Parsed));
         foreach (var warning in plan.Warnings)

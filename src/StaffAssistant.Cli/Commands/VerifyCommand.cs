@@ -20,7 +20,7 @@ internal sealed class VerifyCommand : CliCommand
         var watch = Stopwatch.StartNew();
         var found = await host.Get<DataVerification>().RunAsync(cancellationToken);
         var report = new VerifyReport(
-            found.IsSound, found.IsInUse, found.Documents, found.Passages, found.Originals, found.ChangesToIndex,
+            found.IsSound, found.IsInUse, found.Documents, found.Passages, found.Originals, found.ChangesToIndex, found.OpenJobs,
             [.. found.Findings.Select(finding => new FindingRow(finding.Kind, finding.Count, finding.Sentence(), finding.Examples))],
             Math.Round(watch.Elapsed.TotalMilliseconds, 1));
         invocation.Output.WriteResult(report, TextOf);
@@ -35,6 +35,8 @@ internal sealed class VerifyCommand : CliCommand
             text.AppendLine(CliText.VerifyInUse);
         if (report.ChangesToIndex > 0)
             text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.VerifyToIndex, report.ChangesToIndex));
+        if (report.OpenJobs > 0)
+            text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.VerifyOpenJobs, report.OpenJobs));
         if (report.Sound)
             text.AppendLine(CliText.VerifySound);
         foreach (var finding in report.Findings)
@@ -48,7 +50,7 @@ internal sealed class VerifyCommand : CliCommand
     }
 
     private sealed record VerifyReport(
-        bool Sound, bool InUse, int Documents, int Passages, int Originals, long ChangesToIndex, IReadOnlyList<FindingRow> Findings, double ElapsedMs);
+        bool Sound, bool InUse, int Documents, int Passages, int Originals, long ChangesToIndex, int OpenJobs, IReadOnlyList<FindingRow> Findings, double ElapsedMs);
 
     private sealed record FindingRow(VerificationFault Kind, int Count, string Sentence, IReadOnlyList<string> Examples);
 }

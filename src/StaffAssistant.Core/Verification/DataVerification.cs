@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
+using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Core.Verification;
 
@@ -8,7 +10,7 @@ namespace StaffAssistant.Core.Verification;
 /// Checks a whole data directory: database, passages, originals, index. Reads only, and may be used while another process works in the directory.
 /// </summary>
 public sealed class DataVerification(
-    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, DataDirectory directory, DataDirectoryLock ownership)
+    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, IIngestionJobs jobs, DataDirectory directory, DataDirectoryLock ownership)
 {
     /// <summary>Looks at everything.</summary>
     /// <exception cref="OperatorException">There is no catalogue, or it must be brought up to date before it can be checked.</exception>
@@ -22,7 +24,7 @@ public sealed class DataVerification(
         if (condition == CatalogCondition.Damaged)
         {
             faults.Add(VerificationFault.DatabaseDamaged);
-            return new VerificationReport(isInUse, 0, 0, 0, 0, faults.Findings);
+            return new VerificationReport(isInUse, 0, 0, 0, 0, 0, faults.Findings);
         }
 
         if (condition == CatalogCondition.LooseRows)
@@ -31,7 +33,34 @@ public sealed class DataVerification(
             faults.Add(VerificationFault.PassageChanged, passage.ToString());
         var originals = await new OriginalsCheck(catalog, files).RunAsync(faults, isInUse, cancellationToken);
         var (documents, passages, toIndex) = await new IndexCheck(catalog, upkeep).RunAsync(faults, isInUse, cancellationToken);
-        return new VerificationReport(isInUse, documents, passages, originals, toIndex, faults.Findings);
+        var open = await CheckJobsAsync(faults, cancellationToken);
+        return new VerificationReport(isInUse, documents, passages, originals, toIndex, open, faults.Findings);
+    }
+
+    // A job that ended meanwhile has no bytes any more; only one that is still open lost them.
+    private async Task<int> CheckJobsAsync(FaultList faults, CancellationToken cancellationToken)
+    {
+        var open = await jobs.ListOpenAsync(cancellationToken);
+        foreach (var job in open)
+        {
+            if (!await IsWholeAsync(job, cancellationToken) && await jobs.FindAsync(job.Id, cancellationToken) is { Outcome: null })
+                faults.Add(VerificationFault.WaitingFileMissing, job.Id.ToString());
+        }
+
+        return open.Count;
+    }
+
+    private static async Task<bool> IsWholeAsync(IngestionJob job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var content = new FileStream(job.File.Path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)) == job.Sha256;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private static string SentenceFor(CatalogCondition condition) =>

@@ -39,6 +39,9 @@ public enum VerificationFault
     /// <summary>Text, rights, collection or validity differ between index and catalogue.</summary>
     PassageDiffers,
 
+    /// <summary>The bytes of an accepted file that waits are missing or changed.</summary>
+    WaitingFileMissing,
+
     /// <summary>Removed or replaced text is still on the disk.</summary>
     RemovedTextOnDisk,
 }

@@ -6,9 +6,10 @@ namespace StaffAssistant.Core.Verification;
 /// <param name="Passages">Passages in the catalogue.</param>
 /// <param name="Originals">Originals that versions name.</param>
 /// <param name="ChangesToIndex">Changes that the index does not hold yet; the owner takes them up by itself.</param>
+/// <param name="OpenJobs">Files that are accepted and not taken in yet; the owner works on them by itself.</param>
 /// <param name="Findings">What is wrong; empty when all is well.</param>
 public sealed record VerificationReport(
-    bool IsInUse, int Documents, int Passages, int Originals, long ChangesToIndex, IReadOnlyList<VerificationFinding> Findings)
+    bool IsInUse, int Documents, int Passages, int Originals, long ChangesToIndex, int OpenJobs, IReadOnlyList<VerificationFinding> Findings)
 {
     /// <summary>True when nothing is wrong.</summary>
     public bool IsSound => Findings.Count == 0;

@@ -22,6 +22,7 @@ public static class VerificationSentences
         VerificationFault.PassageIndexedTwice => VerificationText.PassageIndexedTwice,
         VerificationFault.PassageUnknown => VerificationText.PassageUnknown,
         VerificationFault.PassageDiffers => VerificationText.PassageDiffers,
+        VerificationFault.WaitingFileMissing => VerificationText.WaitingFileMissing,
         VerificationFault.RemovedTextOnDisk => VerificationText.RemovedTextOnDisk,
     };
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Hosting;
 using StaffAssistant.Cli;
+using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -79,12 +82,34 @@ public sealed class ImportCommandTests : IDisposable
     public async Task A_fault_is_one_sentence_and_no_trace()
     {
         _folder.Write("gut.md", "Text");
-        await using var owner = await TestStore.OpenAsync(_data.Path);
+        var owner = await TestStore.OpenAsync(_data.Path);
+        var import = RunAsync("import", _folder.Path, "--json");
+        while (await owner.Get<IIngestionJobs>().CountOpenAsync(CancellationToken.None) == 0)
+            await Task.Delay(20, CancellationToken.None);
 
-        Assert.Equal(ExitCode.Fault, await RunAsync("import", _folder.Path, "--json"));
+        await owner.DisposeAsync();
 
+        Assert.Equal(ExitCode.Fault, await import.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
         Assert.Empty(_result.ToString());
-        Assert.Contains("anderen Prozess", Assert.Single(_notes.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        var notes = _notes.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("Ein anderer Prozess", notes[0]);
+        Assert.Contains("hat aufgehört", notes[^1]);
+        Assert.Equal(2, notes.Length);
+    }
+
+    [Fact]
+    public async Task Beside_the_running_application_files_are_left_to_it()
+    {
+        _folder.Write("gut.md", "Text");
+        await using var owner = await TestStore.OpenAsync(_data.Path, services => services.AddIngestionWorker());
+        var worker = owner.Get<IHostedService>();
+        await worker.StartAsync(CancellationToken.None);
+
+        Assert.Equal(ExitCode.Done, await RunAsync("import", _folder.Path, "--json").WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
+
+        Assert.Equal(1, JsonDocument.Parse(_result.ToString()).RootElement.GetProperty("accepted").GetInt32());
+        Assert.Equal(1, owner.Get<Core.Passages.IPassageIndex>().Count);
+        await worker.StopAsync(CancellationToken.None);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using StaffAssistant.Cli;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -77,6 +79,23 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         File.Move(originals[1], Path.Combine(Path.GetDirectoryName(originals[1])!, new string('e', 64) + ".bin"));
 
         Assert.Equal(["original-missing", "original-changed", "original-without-owner"], await FaultsAsync());
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_is_counted_and_missed_when_it_is_gone()
+    {
+        await using (var store = await TestStore.OpenAsync(_data.Path))
+        {
+            var bytes = await store.Get<IncomingFolder>().ReceiveAsync(new MemoryStream("Text"u8.ToArray()), CancellationToken.None);
+            var file = new IncomingFile(bytes.Path, "neu.md", new Core.Documents.DocumentMetadata(), new Core.Documents.DocumentMetadata());
+            await store.Get<IngestionQueue>().AddAsync(file, bytes, JobOrigin.Upload, "anna", Guid.NewGuid(), CancellationToken.None);
+        }
+
+        Assert.Empty(await FaultsAsync());
+        Assert.Equal(1, JsonDocument.Parse(_result.ToString()).RootElement.GetProperty("openJobs").GetInt32());
+        File.Delete(Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "incoming"))));
+
+        Assert.Equal(["waiting-file-missing"], await FaultsAsync());
     }
 
     [Fact]
