@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Hosting;
 using StaffAssistant.Cli;
-using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Testing;
 using Xunit;
 
