@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using StaffAssistant.Core;
@@ -15,6 +16,8 @@ public sealed class RunningIndexTests : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly FiledRules _rules = new();
     private string _answers = string.Empty;
+
+    public RunningIndexTests() => CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
 
     public async ValueTask InitializeAsync()
     {
