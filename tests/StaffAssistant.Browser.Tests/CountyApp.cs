@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Web.Demo;
 
 namespace StaffAssistant.Browser.Tests;
@@ -26,6 +29,29 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         deadline.CancelAfter(Patience);
         while (progress.State is { Running: true } or { Total: 0 })
             await Task.Delay(100, deadline.Token);
+    }
+
+    /// <summary>Takes away what a person brought in: list and documents. Those of the demo content lie in folders.</summary>
+    public async Task ClearUploadsAsync(string person, CancellationToken cancellationToken)
+    {
+        var queue = Services.GetRequiredService<IngestionQueue>();
+        foreach (var job in await queue.ListAsync(person, cancellationToken))
+            await queue.CancelAsync(job.Id, person, cancellationToken);
+        // The one that is being worked on ends by itself.
+        while ((await queue.ListAsync(person, cancellationToken)).Count > 0)
+        {
+            await Task.Delay(50, cancellationToken);
+            await queue.ClearAsync(person, cancellationToken);
+        }
+
+        var catalog = Services.GetRequiredService<IDocumentCatalog>();
+        var collections = await catalog.ListCollectionsAsync(AccessScope.Of([AccessTag.Everyone]), cancellationToken);
+        var editor = AccessScope.Of([], collections.Select(collection => collection.Name));
+        foreach (var document in await catalog.ListAsync(editor, cancellationToken))
+        {
+            if (document.Versions.All(version => !version.File.SourcePath.Contains('/', StringComparison.Ordinal)))
+                await Services.GetRequiredService<DocumentRemoval>().RemoveAsync(document.Id, editor, cancellationToken);
+        }
     }
 
     public override async ValueTask DisposeAsync()

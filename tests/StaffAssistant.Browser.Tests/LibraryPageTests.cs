@@ -50,6 +50,7 @@ public sealed class LibraryPageTests(CountyBrowser browser)
     [Fact]
     public async Task Files_come_in_one_by_one_and_a_refused_one_says_why()
     {
+        await browser.App.ClearUploadsAsync("ad", CancellationToken.None);
         await using var window = await browser.OpenAsync(new());
         await window.SignInAsync("ad", "/bibliothek");
         await window.Page.Locator("#dateien:enabled").SetInputFilesAsync([File("probe-aufnahme.md", Text), File("programm.exe", "MZ")]);

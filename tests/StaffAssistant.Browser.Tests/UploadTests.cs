@@ -7,7 +7,7 @@ using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Browser.Tests;
 
-public sealed partial class UploadTests(CountyBrowser browser)
+public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
 {
     private const int Kilobyte = 1024;
 
@@ -22,6 +22,10 @@ public sealed partial class UploadTests(CountyBrowser browser)
         """;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => new(browser.App.ClearUploadsAsync("ad", CancellationToken.None));
 
     [Theory]
     [ClassData(typeof(Looks))]
@@ -133,7 +137,6 @@ public sealed partial class UploadTests(CountyBrowser browser)
     private async Task<CountyPage> OpenAsync(PageLook look)
     {
         var window = await browser.OpenAsync(look);
-        await ClearAsync();
         window.Page.SetDefaultTimeout(15_000);
         await window.SignInAsync("ad", "/bibliothek");
         await window.Page.Locator("#dateien:enabled").WaitForAsync();
@@ -157,16 +160,6 @@ public sealed partial class UploadTests(CountyBrowser browser)
     }
 
     private Task<IReadOnlyList<IngestionJob>> JobsAsync() => browser.App.Services.GetRequiredService<IngestionQueue>().ListAsync("ad", Cancel);
-
-    /// <summary>Takes the list of the tests before away.</summary>
-    private async Task ClearAsync()
-    {
-        foreach (var job in await JobsAsync())
-            await browser.App.Services.GetRequiredService<IngestionQueue>().CancelAsync(job.Id, "ad", Cancel);
-        while ((await JobsAsync()).Any(job => !job.IsOver))
-            await Task.Delay(100, Cancel);
-        await browser.App.Services.GetRequiredService<IngestionQueue>().ClearAsync("ad", Cancel);
-    }
 
     [GeneratedRegex("wird übertragen[2-6][0-9] %")]
     private static partial Regex HalfSent();

@@ -147,8 +147,10 @@ function unfinished() {
 // The page may be cut off as well, so this sentence is shown without it.
 function lost(is) {
   const notice = sender.zone?.querySelector("[data-lost]");
-  if (!notice || notice.hidden === !is) return;
-  notice.querySelector("span").textContent = notice.dataset.lost.replace("{0}", sender.arrived).replace("{1}", unfinished());
+  if (!notice || (!is && notice.hidden)) return;
+  // Files on their way break one after the other: each one corrects the numbers.
+  const sentence = notice.dataset.lost.replace("{0}", sender.arrived).replace("{1}", unfinished());
+  if (notice.querySelector("span").textContent !== sentence) notice.querySelector("span").textContent = sentence;
   notice.hidden = !is;
 }
 
