@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaffAssistant.DemoGenerator;
 
 /// <summary>A source file: the generator's own settings, the metadata for the sidecar, and the text.</summary>
@@ -19,6 +21,8 @@ internal sealed record SourceDocument(
     public string Cover => Setting("cover");
 
     public bool HasContents => Settings.GetValueOrDefault("contents") == "true";
+
+    public int Columns => int.Parse(Settings.GetValueOrDefault("columns", "1"), CultureInfo.InvariantCulture);
 
     public string Numbering => Settings.GetValueOrDefault("numbering", "typed");
 

@@ -6,7 +6,7 @@ namespace StaffAssistant.DemoGenerator;
 /// <summary>Reads the small markup described in deploy/demo/README.md.</summary>
 internal static partial class SourceReader
 {
-    private static readonly HashSet<string> OwnKeys = ["output", "header", "headerRight", "footer", "cover", "contents", "numbering"];
+    private static readonly HashSet<string> OwnKeys = ["output", "header", "headerRight", "footer", "cover", "contents", "columns", "numbering"];
 
     public static SourceDocument Read(string path)
     {

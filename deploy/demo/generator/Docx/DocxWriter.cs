@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using StaffAssistant.DemoGenerator.Packages;
 
 namespace StaffAssistant.DemoGenerator.Docx;
 

@@ -26,7 +26,7 @@ internal sealed class PdfBody(PageLayout layout)
                 break;
             case Block.Paragraph paragraph:
                 _indent = paragraph.Number.Length == 0 ? 0 : NumberIndent;
-                layout.Paragraph(paragraph.Number, paragraph.Text, _indent, PageLayout.Left);
+                layout.Paragraph(paragraph.Number, paragraph.Text, _indent, 0);
                 layout.Space(7);
                 break;
             case Block.ItemList list:
@@ -44,13 +44,13 @@ internal sealed class PdfBody(PageLayout layout)
     {
         if (heading.NewPage) layout.NewPage();
         var size = heading.Level == 1 ? 13 : 11.5;
-        var lines = layout.Measure.Lines(heading.Full, size, PageLayout.Right - PageLayout.Left, isBold: true);
+        var lines = layout.Measure.Lines(heading.Full, size, layout.ColumnRight - layout.ColumnLeft, isBold: true);
         layout.Space(12);
         layout.Require((lines.Count * 18) + 8 + (3 * PageLayout.Leading));
         _headings.Add((heading.Full, layout.PageNumber, layout.Y));
         foreach (var line in lines)
         {
-            layout.Words(line, PageLayout.Left, size, isBold: true);
+            layout.Words(line, layout.ColumnLeft, size, isBold: true);
             layout.Advance(18);
         }
 
@@ -62,7 +62,7 @@ internal sealed class PdfBody(PageLayout layout)
     {
         for (var i = 0; i < list.Items.Count; i++)
         {
-            layout.Paragraph(list.Ordered ? $"{i + 1}." : "–", list.Items[i], ListIndent, PageLayout.Left + NumberIndent);
+            layout.Paragraph(list.Ordered ? $"{i + 1}." : "–", list.Items[i], ListIndent, NumberIndent);
             layout.Space(3);
         }
 

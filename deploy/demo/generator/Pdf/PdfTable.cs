@@ -9,23 +9,23 @@ internal static class PdfTable
 
     public static void Draw(PageLayout layout, Block.Table table, double indent)
     {
-        var x = PageLayout.Left + indent;
-        var widths = ColumnWidths(layout.Measure, table, PageLayout.Right - x);
+        var widths = ColumnWidths(layout.Measure, table, layout.ColumnRight - layout.ColumnLeft - indent);
         var rows = table.Rows.Select((row, index) => Wrap(layout.Measure, row, widths, index == 0)).ToList();
         layout.Space(4);
         layout.Require(Height(rows[0]) + (rows.Count > 1 ? Height(rows[1]) : 0));
-        DrawRow(layout, rows[0], widths, x, isHeader: true);
+        DrawRow(layout, rows[0], widths, indent, isHeader: true);
         foreach (var row in rows.Skip(1))
         {
-            if (layout.Require(Height(row))) DrawRow(layout, rows[0], widths, x, isHeader: true);
-            DrawRow(layout, row, widths, x, isHeader: false);
+            if (layout.Require(Height(row))) DrawRow(layout, rows[0], widths, indent, isHeader: true);
+            DrawRow(layout, row, widths, indent, isHeader: false);
         }
 
         layout.Advance(12);
     }
 
-    private static void DrawRow(PageLayout layout, List<List<string>> cells, double[] widths, double x, bool isHeader)
+    private static void DrawRow(PageLayout layout, List<List<string>> cells, double[] widths, double indent, bool isHeader)
     {
+        var x = layout.ColumnLeft + indent;
         var height = Height(cells);
         var (top, bottom, right) = (layout.Y, layout.Y - height, x + widths.Sum());
         if (isHeader)

@@ -38,6 +38,7 @@ internal sealed class PdfWriter(string fonts, Hyphenation hyphenation)
         var layout = new PageLayout(measure);
         PdfCover.Draw(layout, source);
         if (source.HasContents) PdfCover.DrawContents(layout, contents);
+        if (source.Columns > 1) layout.BeginColumns(source.Columns);
         var body = new PdfBody(layout);
         body.Draw(source.Blocks);
         return (layout, body.Headings);
