@@ -12,6 +12,8 @@ internal sealed class PageLayout(TextMeasure measure)
     private const double Top = PageHeight - 108;
     private const double Bottom = 92;
     private const double Gutter = 24;
+    private const double ColumnSize = 9;
+    private const double ColumnLeading = 13;
     private readonly List<List<PageItem>> _pages = [[]];
     private int _columns = 1;
     private int _column;
@@ -29,6 +31,11 @@ internal sealed class PageLayout(TextMeasure measure)
     public double ColumnLeft => Left + (_column * (ColumnWidth + Gutter));
 
     public double ColumnRight => ColumnLeft + ColumnWidth;
+
+    /// <summary>Columns are set smaller, as a leaflet is.</summary>
+    private double TextSize => _columns > 1 ? ColumnSize : BodySize;
+
+    private double LineHeight => _columns > 1 ? ColumnLeading : Leading;
 
     private double ColumnWidth => (Right - Left - ((_columns - 1) * Gutter)) / _columns;
 
@@ -75,16 +82,16 @@ internal sealed class PageLayout(TextMeasure measure)
     /// <summary>A paragraph with an optional label ("(2)", "–") hanging at its left; never a single line alone on a page.</summary>
     public void Paragraph(string label, string text, double indent, double labelIndent)
     {
-        var lines = measure.Lines(text, BodySize, ColumnWidth - indent);
+        var lines = measure.Lines(text, TextSize, ColumnWidth - indent);
         for (var i = 0; i < lines.Count; i++)
         {
             var remaining = lines.Count - i;
             var startsPair = i == 0 && lines.Count > 1;
             var twoLeft = remaining == 2 && lines.Count > 2;
-            Require((startsPair || twoLeft ? 2 : 1) * Leading);
-            if (i == 0 && label.Length > 0) Words(label, ColumnLeft + labelIndent);
-            Words(lines[i], ColumnLeft + indent);
-            Y -= Leading;
+            Require((startsPair || twoLeft ? 2 : 1) * LineHeight);
+            if (i == 0 && label.Length > 0) Words(label, ColumnLeft + labelIndent, TextSize);
+            Words(lines[i], ColumnLeft + indent, TextSize);
+            Y -= LineHeight;
         }
     }
 }

@@ -4,6 +4,7 @@ namespace StaffAssistant.DemoGenerator.Pdf;
 internal static class PdfCover
 {
     private const double LabelWidth = 96;
+    private const char Unbroken = '\u00A0';
 
     public static void Draw(PageLayout layout, SourceDocument source)
     {
@@ -11,9 +12,11 @@ internal static class PdfCover
         layout.Advance(22);
         layout.Words(source.Cover, PageLayout.Left);
         layout.Advance(34);
-        foreach (var line in layout.Measure.Lines($"{source.FullTitle} ({source.Number})", 20, PageLayout.Right - PageLayout.Left, isBold: true))
+        // The number in brackets is one word, so that no line ends within it.
+        var title = $"{source.FullTitle} ({source.Number.Replace(' ', Unbroken)})";
+        foreach (var line in layout.Measure.Lines(title, 20, PageLayout.Right - PageLayout.Left, isBold: true))
         {
-            layout.Words(line, PageLayout.Left, 20, isBold: true);
+            layout.Words(line.Replace(Unbroken, ' '), PageLayout.Left, 20, isBold: true);
             layout.Advance(26);
         }
 

@@ -37,7 +37,7 @@ internal static partial class XlsxSheet
     {
         if (DateOnly.TryParseExact(text, "dd.MM.yyyy", out var date)) return Figure(main, (decimal)date.ToDateTime(TimeOnly.MinValue).ToOADate(), XlsxStyles.Date);
         if (Amount().Match(text) is { Success: true } amount) return Figure(main, Number(amount), XlsxStyles.Amount);
-        if (Share().Match(text) is { Success: true } share) return Figure(main, Number(share) / 100, XlsxStyles.Share);
+        if (Share().Match(text) is { Success: true } share) return Figure(main, Number(share) / 100, text.Contains(',', StringComparison.Ordinal) ? XlsxStyles.Share : XlsxStyles.WholeShare);
         return Plain().Match(text) is { Success: true } plain ? Figure(main, Number(plain), 0) : Words(main, text, 0);
     }
 

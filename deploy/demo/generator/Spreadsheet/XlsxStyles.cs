@@ -9,8 +9,11 @@ internal static class XlsxStyles
     public const int Amount = 2;
     public const int Share = 3;
     public const int Date = 4;
+    public const int WholeShare = 5;
     private const int AmountFormat = 164;
     private const int DateFormat = 166;
+    private const int WholeShareFormat = 9;
+    private const int ShareFormat = 10;
 
     public static XElement Build(XNamespace main)
     {
@@ -27,6 +30,6 @@ internal static class XlsxStyles
             Group("fills", Fill("none"), Fill("gray125")),
             Group("borders", new XElement(main + "border")),
             Group("cellStyleXfs", new XElement(main + "xf", new XAttribute("numFmtId", 0))),
-            Group("cellXfs", Format(0, 0), Format(0, 1), Format(AmountFormat, 0), Format(10, 0), Format(DateFormat, 0)));
+            Group("cellXfs", Format(0, 0), Format(0, 1), Format(AmountFormat, 0), Format(ShareFormat, 0), Format(DateFormat, 0), Format(WholeShareFormat, 0)));
     }
 }
