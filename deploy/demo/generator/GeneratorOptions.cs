@@ -3,13 +3,16 @@ namespace StaffAssistant.DemoGenerator;
 /// <summary>Where the generator reads and writes; defaults are found from the current directory upwards.</summary>
 internal sealed record GeneratorOptions(string Sources, string Out, string Fonts)
 {
+    /// <summary>Where Debian puts the fonts.</summary>
+    public const string LiberationFonts = "/usr/share/fonts/truetype/liberation/";
+
     public static GeneratorOptions Parse(string[] args)
     {
         var demo = FindDemoFolder();
         var options = new GeneratorOptions(
             Path.Combine(demo, "generator", "sources"),
             Path.Combine(demo, "content"),
-            "/usr/share/fonts/truetype/liberation/");
+            LiberationFonts);
         for (var i = 0; i < args.Length; i += 2)
         {
             var value = i + 1 < args.Length ? args[i + 1] : throw new ArgumentException($"{args[i]} needs a folder.");

@@ -8,6 +8,7 @@ public sealed class RightsOracleTests
 {
     [Theory]
     [InlineData("LF 11-2", "ad mk")]
+    [InlineData("HR 11-4", "ad")]
     [InlineData("ENT 7", "ad")]
     [InlineData("AH 50-9", "jb mk")]
     [InlineData("NK 16-1", "mk th")]
