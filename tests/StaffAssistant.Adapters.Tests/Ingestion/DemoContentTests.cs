@@ -1,54 +1,41 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
-using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
-using StaffAssistant.Testing;
 using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Ingestion;
 
 /// <summary>The demo county's documents, taken in as an operator would.</summary>
-public sealed class DemoContentTests : IAsyncLifetime
+public sealed class DemoContentTests(DemoContent demo) : IClassFixture<DemoContent>
 {
     private static readonly AccessScope Staff = AccessScope.Of([AccessTag.Everyone]);
-    private static readonly string Content = Path.Combine(Checkout(), "deploy", "demo", "content");
-    private TestStore _store = null!;
-    private List<ImportedFile> _imported = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _store = await TestStore.OpenAsync();
-        _imported = await ImportAsync();
-    }
-
-    public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     [Fact]
     public void Every_file_of_a_kind_that_is_read_is_taken_in()
     {
-        var read = _imported.Where(file => _store.Get<ITextExtractor>().Extensions.Contains(Path.GetExtension(file.File.Name))).ToList();
+        var read = demo.Imported.Where(file => demo.Get<ITextExtractor>().Extensions.Contains(Path.GetExtension(file.File.Name))).ToList();
 
         Assert.NotEmpty(read);
         Assert.All(read, file => Assert.True(file.Outcome is IngestionOutcome.Accepted { Passages: > 0 }, file.File.SourcePath));
-        Assert.All(_imported.Except(read), file => Assert.Equal(RefusalReason.UnsupportedType, Assert.IsType<IngestionOutcome.Refused>(file.Outcome).Reason));
+        Assert.All(demo.Imported.Except(read), file => Assert.Equal(RefusalReason.UnsupportedType, Assert.IsType<IngestionOutcome.Refused>(file.Outcome).Reason));
     }
 
     [Fact]
     public async Task A_second_import_changes_nothing()
     {
-        var before = await _store.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None);
+        var before = await demo.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None);
 
-        var again = await ImportAsync();
+        var again = await demo.ImportAsync();
 
         Assert.DoesNotContain(again, file => file.Outcome is IngestionOutcome.Accepted);
-        Assert.Equal(before, await _store.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None));
+        Assert.Equal(before, await demo.Get<IDocumentCatalog>().LastChangeAsync(CancellationToken.None));
     }
 
     [Fact]
     public async Task Documents_lie_in_their_folders_collections_with_owner_and_examples()
     {
-        var travel = (await _store.Get<IDocumentCatalog>().ListCollectionsAsync(Staff, CancellationToken.None)).Single(found => found.Name.Value == "Reise und Fahrzeuge");
+        var travel = (await demo.Get<IDocumentCatalog>().ListCollectionsAsync(Staff, CancellationToken.None)).Single(found => found.Name.Value == "Reise und Fahrzeuge");
 
         Assert.NotNull(travel.Contact);
         Assert.NotEmpty(travel.Examples);
@@ -57,7 +44,7 @@ public sealed class DemoContentTests : IAsyncLifetime
     [Fact]
     public async Task A_rule_for_next_year_waits_for_its_first_day()
     {
-        var documents = await _store.Get<IDocumentCatalog>().ListAsync(Staff, CancellationToken.None);
+        var documents = await demo.Get<IDocumentCatalog>().ListAsync(Staff, CancellationToken.None);
         var housing = documents.Single(document => document.Versions[0].Number == "RL 50.2");
 
         Assert.Equal([new DateOnly(2026, 12, 31), null], housing.Versions.Select(version => version.Validity.To));
@@ -68,7 +55,7 @@ public sealed class DemoContentTests : IAsyncLifetime
     [Fact]
     public async Task The_guide_for_managers_shows_no_trace_to_others()
     {
-        var catalog = _store.Get<IDocumentCatalog>();
+        var catalog = demo.Get<IDocumentCatalog>();
         var managers = AccessScope.Of([AccessTag.Everyone, new AccessTag("leitung")]);
         var guide = (await catalog.ListAsync(managers, CancellationToken.None)).Single(document => document.Versions[0].Number == "LF 11-2");
 
@@ -81,25 +68,8 @@ public sealed class DemoContentTests : IAsyncLifetime
     public async Task The_index_holds_every_passage_of_the_catalogue()
     {
         var everything = AccessScope.Of([AccessTag.Everyone, new AccessTag("leitung"), new AccessTag("personal")]);
-        var all = await _store.Get<IDocumentCatalog>().ListAsync(everything, CancellationToken.None);
+        var all = await demo.Get<IDocumentCatalog>().ListAsync(everything, CancellationToken.None);
 
-        Assert.Equal(all.SelectMany(document => document.Versions).Sum(version => version.PassageCount), _store.Get<IPassageIndex>().Count);
-    }
-
-    private async Task<List<ImportedFile>> ImportAsync()
-    {
-        var plan = _store.Get<ImportSource>().Expand([Content], new ImportChoices(null, null, [AccessTag.Everyone]));
-        var imported = new List<ImportedFile>();
-        await foreach (var file in _store.Get<IngestionPipeline>().ImportAllAsync(plan, JobOrigin.Demo, CancellationToken.None))
-            imported.Add(file);
-        return imported;
-    }
-
-    private static string Checkout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StaffAssistant.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
+        Assert.Equal(all.SelectMany(document => document.Versions).Sum(version => version.PassageCount), demo.Get<IPassageIndex>().Count);
     }
 }

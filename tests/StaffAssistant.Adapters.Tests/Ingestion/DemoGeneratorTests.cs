@@ -36,7 +36,7 @@ public sealed class DemoGeneratorTests : IDisposable
             Assert.True(File.ReadAllBytes(Path.Combine(once.Out, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(again.Out, name))), name);
     }
 
-    private static string Demo { get; } = Path.Combine(Checkout(), "deploy", "demo");
+    private static string Demo { get; } = Path.Combine(DemoContent.Checkout(), "deploy", "demo");
 
     private GeneratorOptions Options(string target)
     {
@@ -49,12 +49,4 @@ public sealed class DemoGeneratorTests : IDisposable
         (await ExtractionFiles.TextOfAsync(Path.GetFileName(path), await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))).Blocks.Select(ExtractionFiles.Show);
 
     private static Task<string> ReadAsync(string path) => File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
-
-    private static string Checkout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "StaffAssistant.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
-    }
 }
