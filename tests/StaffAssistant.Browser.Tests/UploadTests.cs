@@ -137,7 +137,7 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
     private async Task<CountyPage> OpenAsync(PageLook look)
     {
         var window = await browser.OpenAsync(look);
-        window.Page.SetDefaultTimeout(15_000);
+        window.Page.SetDefaultTimeout(60_000);
         await window.SignInAsync("ad", "/bibliothek");
         await window.Page.Locator("#dateien:enabled").WaitForAsync();
         return window;
@@ -145,11 +145,11 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
 
     private static Task DropAsync(CountyPage window, int count, int size, string stem) => window.Page.EvaluateAsync(Drop, new object[] { count, size, stem });
 
-    /// <summary>The line that tells how many are over; null for any two digits.</summary>
+    /// <summary>The line that tells how many are over; null for any number of two digits or more.</summary>
     private static ILocator Sum(CountyPage window, int? over, int all)
     {
         var total = all.ToString("N0", CultureInfo.InvariantCulture).Replace(",", "[.,]", StringComparison.Ordinal);
-        return window.Page.Locator(".sum .name", new() { HasTextRegex = new Regex($"^{over?.ToString(CultureInfo.InvariantCulture) ?? @"\d\d"} (von|of) {total} ") });
+        return window.Page.Locator(".sum .name", new() { HasTextRegex = new Regex($"^{over?.ToString(CultureInfo.InvariantCulture) ?? @"[\d.,]{2,}"} (von|of) {total} ") });
     }
 
     private static async Task SlowDownAsync(CountyPage window, int bytesPerSecond)
