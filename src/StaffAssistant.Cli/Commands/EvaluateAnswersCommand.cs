@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using StaffAssistant.Cli.Evaluation;
 
 namespace StaffAssistant.Cli.Commands;
@@ -8,7 +6,6 @@ namespace StaffAssistant.Cli.Commands;
 /// <summary><c>evaluate answers --dataset DIR</c>: takes the rows of a corpus in, asks its questions, and holds the answers against the gold ones.</summary>
 internal sealed class EvaluateAnswersCommand : CliCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private readonly Option<DirectoryInfo> _dataset = new("--dataset") { Description = CliText.AnswersDatasetDescription, Required = true };
     private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
     private readonly Option<FileInfo?> _unanswerable = new("--unanswerable") { Description = CliText.UnanswerableDescription };
@@ -30,7 +27,7 @@ internal sealed class EvaluateAnswersCommand : CliCommand
         var answered = await AskAllAsync(store, set.Answerable, cancellationToken);
         var declined = await AskAllAsync(store, set.Unanswerable, cancellationToken);
         if (invocation.Parsed.GetValue(_out) is { } file)
-            await File.WriteAllLinesAsync(file.FullName, answered.Concat(declined).Select(run => JsonSerializer.Serialize(run, Json)), cancellationToken);
+            await JsonLines.WriteAsync(file, answered.Concat(declined), cancellationToken);
         invocation.Output.WriteResult(AnswersReport.Of(set, answered, declined), report => report.ToText());
         return ExitCode.Done;
     }

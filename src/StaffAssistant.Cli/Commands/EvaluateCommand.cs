@@ -10,5 +10,6 @@ internal sealed class EvaluateCommand : Command
     {
         Add(new EvaluateRetrievalCommand());
         Add(new EvaluateAnswersCommand());
+        Add(new EvaluateGoldenCommand());
     }
 }

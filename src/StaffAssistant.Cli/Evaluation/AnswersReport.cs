@@ -1,6 +1,5 @@
 using System.Globalization;
 using StaffAssistant.Core.Answering;
-using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Cli.Evaluation;
 
@@ -24,7 +23,7 @@ internal sealed record AnswersReport(
             runs.Count,
             Share(runs, run => run.Outcome == AnswerKind.Answer),
             Share(runs, run => run.Outcome != AnswerKind.Answer && !(run.Outcome == AnswerKind.Nearest && CitesGold(set, run))),
-            Share(runs, run => set.Gold[run.Id].Answers.Any(answer => Contains(run.Answer, answer))),
+            Share(runs, run => set.Gold[run.Id].Answers.Any(answer => FoldedText.Contains(run.Answer, answer))),
             Share(runs, run => CitesGold(set, run)),
             declined.Count,
             Share(declined, run => run.Outcome != AnswerKind.Answer),
@@ -37,12 +36,6 @@ internal sealed record AnswersReport(
         $"answerHit {AnswerHit:F4}  citationHit {CitationHit:F4}  answered {Answered:F4}  wronglyDeclined {WronglyDeclined:F4}  declined {Declined:F4}\n{Questions} questions, {Unanswerable} unanswerable, p50 {P50Ms:F1} ms, p95 {P95Ms:F1} ms");
 
     private static bool CitesGold(AnswerSet set, AnswerRun run) => set.Gold[run.Id].Docs.Any(doc => run.Docs.Contains(doc, StringComparer.OrdinalIgnoreCase));
-
-    // NFC, case and white space folded, as the contract says.
-    private static bool Contains(string text, string answer) => Folded(text).Contains(Folded(answer), StringComparison.Ordinal);
-
-    private static string Folded(string text) =>
-        string.Join(' ', TextNormalizer.Normalize(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static double Share(IReadOnlyList<AnswerRun> runs, Func<AnswerRun, bool> counts) =>
         runs.Count == 0 ? 0 : Math.Round(runs.Count(counts) / (double)runs.Count, 4);

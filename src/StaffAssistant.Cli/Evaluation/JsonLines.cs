@@ -1,13 +1,14 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaffAssistant.Core;
 
 namespace StaffAssistant.Cli.Evaluation;
 
-/// <summary>Reads files with one JSON object a line, packed (<c>.gz</c>) or not.</summary>
+/// <summary>Files with one JSON object a line; packed ones (<c>.gz</c>) are read, too.</summary>
 internal static class JsonLines
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The rows of a file; looks for the same name with <c>.gz</c> when the plain one is missing.</summary>
     /// <exception cref="OperatorException">The file is missing or a line is no such row.</exception>
@@ -25,6 +26,10 @@ internal static class JsonLines
                 yield return Parse<T>(line, found, number);
         }
     }
+
+    /// <summary>Writes one row a line.</summary>
+    public static Task WriteAsync<T>(FileInfo file, IEnumerable<T> rows, CancellationToken cancellationToken) =>
+        File.WriteAllLinesAsync(file.FullName, rows.Select(row => JsonSerializer.Serialize(row, Options)), cancellationToken);
 
     private static T Parse<T>(string line, string path, int number)
     {

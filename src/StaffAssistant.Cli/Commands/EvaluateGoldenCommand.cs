@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Globalization;
+using StaffAssistant.Cli.Evaluation;
+using StaffAssistant.Core.Ingestion;
+
+namespace StaffAssistant.Cli.Commands;
+
+/// <summary><c>evaluate golden --content DIR --file F</c>: takes a folder of documents in, asks its golden questions as the persons named, and counts what is right.</summary>
+internal sealed class EvaluateGoldenCommand : CliCommand
+{
+    private readonly Option<DirectoryInfo> _content = new("--content") { Description = CliText.GoldenContentDescription, Required = true };
+    private readonly Option<FileInfo> _file = new("--file") { Description = CliText.GoldenFileDescription, Required = true };
+    private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
+
+    public EvaluateGoldenCommand()
+        : base("golden", CliText.EvaluateGoldenDescription)
+    {
+        Add(_content);
+        Add(_file);
+        Add(_out);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
+    {
+        var rows = JsonLines.Read<GoldenRow>(invocation.Parsed.GetRequiredValue(_file).FullName).ToList();
+        await using var store = await GoldenStore.OpenAsync(invocation.Parsed.GetRequiredValue(_content), cancellationToken);
+        var accepted = store.Files.Count(file => file.Outcome is IngestionOutcome.Accepted);
+        invocation.Output.WriteNote(string.Format(CultureInfo.CurrentCulture, CliText.DocumentsTakenIn, accepted, store.Files.Count));
+        var runs = new List<GoldenRun>(rows.Count);
+        foreach (var row in rows)
+            runs.Add(await store.AskAsync(row, cancellationToken));
+        if (invocation.Parsed.GetValue(_out) is { } file)
+            await JsonLines.WriteAsync(file, runs, cancellationToken);
+        invocation.Output.WriteResult(GoldenReport.Of(runs), report => report.ToText());
+        return accepted == store.Files.Count ? ExitCode.Done : ExitCode.SomeRefused;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using StaffAssistant.Cli;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Quality.Tests.CommandLine;
+
+/// <summary>Floors a little under what RESULTS.md says: whoever lowers a figure sees it here.</summary>
+public sealed class EvaluateGoldenCommandTests(GoldenFigures golden) : IClassFixture<GoldenFigures>
+{
+    [Theory]
+    [InlineData(0.79, "citedRight")]
+    [InlineData(0.71, "wordsRight")]
+    [InlineData(0.66, "declinedRight")]
+    [InlineData(0.83, "byGroup", "off-topic", "declined")]
+    [InlineData(0.53, "byGroup", "same-field", "declined")]
+    public void Figures_stay_above_their_floors(double floor, params string[] figure) =>
+        Assert.True(golden[figure] >= floor, string.Create(CultureInfo.InvariantCulture, $"{string.Join('.', figure)} is {golden[figure]}, its floor {floor}"));
+
+    [Fact]
+    public void Questions_with_an_answer_are_rarely_declined() => Assert.InRange(golden["wronglyDeclined"], 0, 0.06);
+
+    [Fact]
+    public void Every_row_is_asked_and_counted_once() =>
+        Assert.Equal(golden.Rows, golden["questions"] + golden["unanswerable"] + golden["byKind", "document", "questions"]);
+
+    [Fact]
+    public async Task A_person_that_is_nowhere_defined_is_told()
+    {
+        using var folder = A.Folder();
+        folder.Write("persons.yaml", "- key: jb\n  tags: [alle]\n");
+        folder.Write("content/a.md", "# Reisekosten\n\nDas Tagegeld beträgt 28 Euro.");
+        var file = folder.Write("golden.jsonl", """{"id":"1","text":"Tagegeld?","person":"zz","on":"2026-11-23","kind":"answer","expect":[]}""");
+        using var result = new StringWriter();
+        using var notes = new StringWriter();
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
+
+        var exit = await StaffAssistantCommand.RunAsync(["evaluate", "golden", "--content", folder.Path, "--file", file], new CommandOutput(result, notes), CancellationToken.None);
+
+        Assert.Equal((ExitCode.Fault, string.Empty), (exit, result.ToString()));
+        Assert.Contains("die Person zz, die in persons.yaml nicht steht", notes.ToString());
+    }
+}
