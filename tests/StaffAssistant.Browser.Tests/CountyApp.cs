@@ -62,5 +62,6 @@ public sealed class CountyApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Storage:DataDirectory", _data.FullName)
+        .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(services => services.AddSingleton<IAnswerComposer, HesitantComposer>());
 }
