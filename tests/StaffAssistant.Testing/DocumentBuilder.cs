@@ -14,12 +14,19 @@ public sealed class DocumentBuilder(string title)
     private IReadOnlyList<PageLayout> _pages = [];
     private VersionId _version = new(Guid.NewGuid());
     private string _hash = new('a', 64);
+    private DateTimeOffset _importedAt = new(2026, 5, 4, 9, 30, 0, TimeSpan.Zero);
 
     /// <summary>With this number; it is the document's identity within its collection.</summary>
     public DocumentBuilder Numbered(string number) => With(() => _metadata = _metadata with { Number = number });
 
     /// <summary>With this id; it is the document's identity everywhere.</summary>
     public DocumentBuilder WithId(string id) => With(() => _metadata = _metadata with { Id = id });
+
+    /// <summary>Of this kind.</summary>
+    public DocumentBuilder OfKind(string kind) => With(() => _metadata = _metadata with { Kind = kind });
+
+    /// <summary>Taken in at this moment, written as ISO 8601.</summary>
+    public DocumentBuilder ImportedAt(string moment) => With(() => _importedAt = DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>In this collection.</summary>
     public DocumentBuilder In(string collection) => With(() => _collection = new CollectionName(collection));
@@ -59,11 +66,12 @@ public sealed class DocumentBuilder(string title)
             Ordinal = 1,
             Title = _metadata.Title!,
             Number = _metadata.Number,
+            Kind = _metadata.Kind,
             Declared = new Validity(_metadata.ValidFrom, _metadata.ValidTo),
             Validity = new Validity(_metadata.ValidFrom, _metadata.ValidTo),
             Supersedes = _metadata.Supersedes,
             File = new StoredFile(_hash, _metadata.Title + ".md", _metadata.Title + ".md", 100),
-            ImportedAt = new DateTimeOffset(2026, 5, 4, 9, 30, 0, TimeSpan.Zero),
+            ImportedAt = _importedAt,
             PassageCount = _paragraphs.Count,
         };
         return new NewVersion(key, new DocumentAccess(_collection, _tags), version, [.. _paragraphs.Select(PassageAt)], _pages);

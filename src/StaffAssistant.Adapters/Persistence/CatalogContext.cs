@@ -40,6 +40,7 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        CatalogFunctions.AddTo(modelBuilder);
         modelBuilder.Entity<CollectionRow>(collection => collection.HasKey(row => row.Key));
         modelBuilder.Entity<DocumentRow>(document =>
         {

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Watching;
+using StaffAssistant.Core.Register;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -19,10 +20,11 @@ internal static class PersistenceRegistration
     {
         services.AddDbContextFactory<CatalogContext>((provider, options) => options
             .UseSqlite(ConnectionTo(provider.GetRequiredService<DataDirectory>().CatalogFile))
-            .AddInterceptors(new SecureDeleting())
+            .AddInterceptors(new SecureDeleting(), new CatalogFunctions())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<CatalogSchema>();
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
+        services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();
         services.AddSingleton<IWatchedFiles, WatchedFiles>();

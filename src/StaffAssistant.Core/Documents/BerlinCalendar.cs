@@ -10,4 +10,11 @@ public static class BerlinCalendar
 
     /// <summary>The date in Europe/Berlin of a moment.</summary>
     public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Berlin).DateTime);
+
+    /// <summary>The moment at which a day begins in Europe/Berlin.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Berlin.GetUtcOffset(midnight));
+    }
 }

@@ -1,8 +1,11 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Retrieval;
+using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Rights;
 
@@ -16,6 +19,7 @@ internal static class Ways
         new("answers, their sources and the nearest passages", InAnswersAsync),
         new("library", async (county, scope, known, cancel) =>
             (await county.Catalog.ListAsync(scope, cancel)).Any(document => document.Id == known.Document.Id)),
+        new("register", InRegisterAsync),
         new("document by id", async (county, scope, known, cancel) => await county.Catalog.FindAsync(known.Document.Id, scope, cancel) is not null),
         new("passages by id", async (county, scope, known, cancel) =>
             (await county.Catalog.GetPassagesAsync([.. known.Passages.Select(passage => passage.Id)], scope, cancel)).Count > 0),
@@ -28,6 +32,37 @@ internal static class Ways
         foreach (var version in known.Document.Versions)
         {
             if ((await county.Catalog.GetPagesAsync(version.Id, scope, cancellationToken)).Count > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Listed, found by its own title and number, among what is new or changed, or counted: the count of its title alone tells that it is there.</summary>
+    private static async Task<bool> InRegisterAsync(ImportedCounty county, AccessScope scope, KnownDocument known, CancellationToken cancellationToken)
+    {
+        var register = county.Get<IDocumentRegister>();
+        var seen = new List<bool>();
+        foreach (var version in known.Document.Versions)
+        {
+            var query = new RegisterQuery(scope, version.Validity.From ?? new DateOnly(2026, 11, 2)) { Limit = RegisterQuery.MaximumLimit };
+            seen.Add((await register.ListAsync(query, cancellationToken)).Any(entry => entry.DocumentId == known.Document.Id));
+            seen.Add((await register.ListAsync(query with { Text = version.Title }, cancellationToken)).Any(entry => entry.DocumentId == known.Document.Id));
+            seen.Add((await register.CountAsync(query with { Text = $"{version.Number} {version.Title}" }, cancellationToken)).Matching > 0);
+            seen.Add(await InChangesAsync(register, scope, version, cancellationToken));
+        }
+
+        Assert.Single(seen.Distinct());
+        return seen[0];
+    }
+
+    private static async Task<bool> InChangesAsync(IDocumentRegister register, AccessScope scope, DocumentVersion version, CancellationToken cancellationToken)
+    {
+        var day = version.Validity.From ?? BerlinCalendar.DateOf(version.ImportedAt);
+        foreach (var change in Enum.GetValues<RegisterChange>())
+        {
+            var told = await register.ListChangesAsync(new ChangeQuery(scope, day, change) { Limit = RegisterQuery.MaximumLimit }, cancellationToken);
+            if (told.Entries.Any(entry => entry.VersionId == version.Id))
                 return true;
         }
 
