@@ -6,31 +6,6 @@ public sealed class AskPageTests(CountyBrowser browser)
 {
     private const string Tagegeld = "Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?";
 
-    public static MatrixTheoryData<string, PageLook> States() => new(
-        [
-            "/",
-            Ask(Tagegeld),
-            Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"),
-            Ask("Wer zeichnet einen Bescheid über 5.000 Euro?"),
-            Ask("Darf ich meinen Hund mit ins Büro bringen?"),
-            Ask("Wie wird das Wetter in Honolulu?"),
-            Ask(Tagegeld) + "&stichtag=2025-06-01",
-        ],
-        new Looks().Select(row => row.Data));
-
-    [Theory]
-    [MemberData(nameof(States))]
-    public async Task Axe_finds_nothing_and_nothing_stands_out_at_the_side(string path, PageLook look)
-    {
-        await using var window = await browser.OpenAsync(look);
-        await window.SignInAsync("jb", path);
-        await AnsweredAsync(window, path);
-
-        Assert.Empty(await window.AxeAsync());
-        Assert.Empty(window.Faults);
-        Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
-    }
-
     [Fact]
     public async Task The_keyboard_alone_leads_from_the_question_to_the_marked_passage()
     {

@@ -12,6 +12,8 @@ public sealed class CountyBrowser : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly Dictionary<string, CountyPage> _lookers = [];
+    private readonly Dictionary<string, IReadOnlyList<Cookie>> _signIns = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -39,11 +41,29 @@ public sealed class CountyBrowser : IAsyncLifetime
             Locale = "de-DE",
         });
         await context.AddCookiesAsync(look.Cookies(App.Address));
-        return new CountyPage(await context.NewPageAsync());
+        return new CountyPage(await context.NewPageAsync(), _signIns);
+    }
+
+    /// <summary>The one window in which <paramref name="person"/> only looks at pages: it opens once, and only its look changes.</summary>
+    public async Task<CountyPage> LookAsync(PageLook look, string? person)
+    {
+        if (!_lookers.TryGetValue(person ?? "", out var window))
+        {
+            window = _lookers[person ?? ""] = await OpenAsync(look);
+            if (person is not null)
+                await window.SignInAsync(person);
+        }
+
+        await window.Page.Context.AddCookiesAsync(look.Cookies(App.Address));
+        await window.Page.SetViewportSizeAsync(look.Width, look.Height);
+        window.Forget();
+        return window;
     }
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var window in _lookers.Values)
+            await window.DisposeAsync();
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();

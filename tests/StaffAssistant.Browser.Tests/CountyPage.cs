@@ -8,14 +8,18 @@ namespace StaffAssistant.Browser.Tests;
 public sealed class CountyPage : IAsyncDisposable
 {
     private readonly List<string> _faults = [];
+    private readonly Dictionary<string, IReadOnlyList<Cookie>> _signIns;
 
-    public CountyPage(IPage page)
+    /// <param name="page">The window.</param>
+    /// <param name="signIns">What other windows kept of persons who signed in.</param>
+    public CountyPage(IPage page, Dictionary<string, IReadOnlyList<Cookie>> signIns)
     {
         Page = page;
+        _signIns = signIns;
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
-                _faults.Add(message.Text);
+                _faults.Add($"{message.Text} {message.Location.Split(':')[..^2].Aggregate((start, rest) => $"{start}:{rest}")}");
         };
         page.PageError += (_, fault) => _faults.Add(fault);
     }
@@ -35,13 +39,27 @@ public sealed class CountyPage : IAsyncDisposable
     /// <summary>Waits until the circuit stands: what is typed before is lost.</summary>
     public Task WaitUntilInteractiveAsync() => Page.Locator("[data-interactive=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
-    /// <summary>Signs in as a demo person (jb, mk, ad, th, sw, ex) and lands on <paramref name="path"/>.</summary>
+    /// <summary>Is signed in as a demo person (jb, mk, ad, th, sw, ex), by the page for the first time, and lands on <paramref name="path"/>.</summary>
     public async Task SignInAsync(string person, string path = "/")
     {
-        await Page.GotoAsync($"/anmelden?zurueck={Uri.EscapeDataString(path)}");
-        await Page.Locator($"button[name=person][value={person}]").ClickAsync();
+        if (_signIns.TryGetValue(person, out var kept))
+        {
+            await Page.Context.AddCookiesAsync(kept);
+            await Page.GotoAsync(path);
+        }
+        else
+        {
+            await Page.GotoAsync($"/anmelden?zurueck={Uri.EscapeDataString(path)}");
+            var before = await CookiesAsync();
+            await Page.Locator($"button[name=person][value={person}]").ClickAsync();
+            await Page.Locator("[data-interactive]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            _signIns[person] = [.. (await CookiesAsync()).ExceptBy(before.Select(cookie => cookie.Name), cookie => cookie.Name)];
+        }
         await WaitUntilInteractiveAsync();
     }
+
+    /// <summary>Forgets what the browser complained about so far.</summary>
+    public void Forget() => _faults.Clear();
 
     /// <summary>What axe finds, one line for each rule and element.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync()
@@ -56,6 +74,9 @@ public sealed class CountyPage : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("STAFFASSISTANT_SHOTS") is { Length: > 0 } folder)
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
     }
+
+    private async Task<IReadOnlyList<Cookie>> CookiesAsync() =>
+        [.. (await Page.Context.CookiesAsync()).Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly, Secure = cookie.Secure, SameSite = cookie.SameSite })];
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

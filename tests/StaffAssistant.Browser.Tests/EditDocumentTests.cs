@@ -7,17 +7,6 @@ namespace StaffAssistant.Browser.Tests;
 
 public sealed class EditDocumentTests(CountyBrowser browser)
 {
-    [Theory]
-    [ClassData(typeof(Looks))]
-    public async Task The_form_is_accessible(PageLook look)
-    {
-        await using var window = await OpenAsync(look);
-
-        await window.PhotographAsync($"berichtigen-{look}");
-        Assert.Empty(await window.AxeAsync());
-        Assert.Empty(window.Faults);
-    }
-
     [Fact]
     public async Task Who_is_slower_sees_both_states_keeps_what_he_typed_and_decides()
     {

@@ -6,18 +6,6 @@ public sealed class LibraryPageTests(CountyBrowser browser)
 {
     private const string Text = "# Merkblatt Probe\n\nDie Probe dauert zwei Stunden. Sie endet mit einem Gespräch.\n";
 
-    [Theory]
-    [ClassData(typeof(Looks))]
-    public async Task Axe_finds_nothing(PageLook look)
-    {
-        await using var window = await browser.OpenAsync(look);
-        await window.SignInAsync("ad", "/bibliothek");
-        await window.Page.Locator("table.docs tbody th").First.WaitForAsync();
-
-        Assert.Empty(await window.AxeAsync());
-        Assert.Empty(window.Faults);
-    }
-
     [Fact]
     public async Task Who_is_no_editor_is_told_so()
     {

@@ -7,9 +7,19 @@ public sealed record PageLook(string Theme = "light", string Language = "de", in
 {
     private const int PhoneWidth = 390;
 
+    /// <summary>A screen of 1280 by 1024 points at 400 % shows as much as one of 320 by 256.</summary>
+    private const int ZoomedWidth = 320;
+
     public static PageLook Phone { get; } = new(Width: PhoneWidth);
 
-    public int Height => Width <= PhoneWidth ? 844 : 900;
+    public static PageLook Zoomed { get; } = new(Width: ZoomedWidth);
+
+    public int Height => Width switch
+    {
+        <= ZoomedWidth => 256,
+        <= PhoneWidth => 844,
+        _ => 900,
+    };
 
     public IReadOnlyList<Cookie> Cookies(Uri address)
     {

@@ -4,17 +4,6 @@ namespace StaffAssistant.Browser.Tests;
 
 public sealed class SignInPageTests(CountyBrowser browser)
 {
-    [Theory]
-    [ClassData(typeof(Looks))]
-    public async Task Axe_finds_nothing(PageLook look)
-    {
-        await using var window = await browser.OpenAsync(look);
-        await window.Page.GotoAsync("/anmelden");
-
-        Assert.Empty(await window.AxeAsync());
-        Assert.Empty(window.Faults);
-    }
-
     [Fact]
     public async Task A_person_lands_on_the_page_that_was_asked_for()
     {

@@ -6,17 +6,6 @@ public sealed class SourcePageTests(CountyBrowser browser)
 {
     private const string Question = "/?frage=Wie%20hoch%20ist%20das%20Tagegeld%20bei%20einer%20eint%C3%A4gigen%20Dienstreise%3F";
 
-    [Theory]
-    [ClassData(typeof(Looks))]
-    public async Task Axe_finds_nothing_and_nothing_stands_out_at_the_side(PageLook look)
-    {
-        await using var window = await OpenAsync(look);
-
-        Assert.Empty(await window.AxeAsync());
-        Assert.Empty(window.Faults);
-        Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
-    }
-
     [Fact]
     public async Task The_address_alone_marks_the_whole_passage_and_leads_back_to_the_answer()
     {

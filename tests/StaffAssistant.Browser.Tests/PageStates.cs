@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+
+namespace StaffAssistant.Browser.Tests;
+
+/// <summary>Every page in every state. A new page or state gets a line here, and with it axe, the narrow widths and its pictures.</summary>
+public static class PageStates
+{
+    private const string Tagegeld = "Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?";
+    private const string Answered = "p[role=status]:not(:empty)";
+    private const string Documents = "table.docs tbody th";
+
+    public static IReadOnlyList<PageState> All { get; } =
+    [
+        new("anmelden", "/anmelden", "button[name=person]", null, Still: true),
+        new("anmelden-anzeige", "/anmelden", "button[name=person]", null, Menu("anzeige"), Still: true),
+        new("fragen", "/", ".examples"),
+        new("fragen-antwort", Ask(Tagegeld), Answered),
+        new("fragen-zitat", Ask(Tagegeld), Answered, Open: Click(".cite", "#quelle-1.source-on")),
+        new("fragen-damals", Ask(Tagegeld) + "&stichtag=2025-06-01", Answered),
+        new("fragen-liste", Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"), Answered),
+        new("fragen-tabelle", Ask("Wer zeichnet einen Bescheid über 5.000 Euro?"), Answered),
+        new("fragen-nicht-eindeutig", Ask("Darf ich meinen Hund mit ins Büro bringen?"), Answered),
+        new("fragen-keine-quelle", Ask("Wie wird das Wetter in Honolulu?"), Answered),
+        new("quelle", Ask(Tagegeld), Answered, Open: Click("#quelle-1 h3 a", ".said:focus")),
+        new("stichtag", "/?stichtag=2024-05-01", ".examples", Open: Menu("stichtag")),
+        new("sammlungen", "/", ".examples", Open: Menu("sammlungen")),
+        new("konto", "/", ".examples", Open: Menu("konto")),
+        new("bibliothek", "/bibliothek", Documents, "ad"),
+        new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
+        new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
+        new("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "h1", "ad"),
+        new("kein-zugriff", "/bibliothek", "h1", Still: true),
+        new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
+    ];
+
+    private static string Ask(string question) => $"/?frage={Uri.EscapeDataString(question)}";
+
+    /// <summary>Opens a menu of the bar; on a phone some of them stand elsewhere.</summary>
+    private static Func<IPage, Task> Menu(string id) => Click($"[popovertarget^={id}]", $"[id^={id}]:popover-open");
+
+    /// <summary>Clicks the first of <paramref name="target"/> that can be seen and waits for <paramref name="then"/>.</summary>
+    private static Func<IPage, Task> Click(string target, string then) => async page =>
+    {
+        await page.Locator(target).Filter(new() { Visible = true }).First.ClickAsync();
+        await page.Locator(then).First.WaitForAsync();
+    };
+}
