@@ -40,7 +40,7 @@ internal sealed class GramFrequencies
     /// <summary>Frequencies of the grams in the whole index, and the mean number of (distinct words') grams of a passage.</summary>
     public static (Dictionary<string, double> Frequency, double MeanGrams) Of(IndexReader index, IEnumerable<string> grams)
     {
-        var segments = index.Leaves.Select(leaf => Known.GetValue(leaf.AtomicReader.CoreCacheKey, _ => new GramFrequencies(leaf.AtomicReader))).ToList();
+        var segments = SegmentsOf(index);
         var frequencies = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var gram in grams)
         {
@@ -50,6 +50,12 @@ internal sealed class GramFrequencies
 
         return (frequencies, segments.Sum(segment => segment.MeanGramsTotal) / Math.Max(1, segments.Sum(segment => segment.Passages)));
     }
+
+    /// <summary>Reads the segments that were not read yet.</summary>
+    public static void Prepare(IndexReader index) => SegmentsOf(index);
+
+    private static List<GramFrequencies> SegmentsOf(IndexReader index) =>
+        [.. index.Leaves.Select(leaf => Known.GetValue(leaf.AtomicReader.CoreCacheKey, _ => new GramFrequencies(leaf.AtomicReader)))];
 
     private double FrequencyOf(string gram) => _missing.TryGetValue(WordGrams.Pack(gram), out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
 }

@@ -40,7 +40,9 @@ internal sealed class IndexGeneration : IDisposable
     public static IndexGeneration Create(string folder, GermanAnalysis analysis) => new(folder, analysis, IndexManifest.Empty(folder));
 
     /// <summary>Opens what lies in a folder; null when it is not what was written.</summary>
-    public static IndexGeneration? Open(string folder, GermanAnalysis analysis)
+    public static IndexGeneration? Open(string folder, GermanAnalysis analysis) => Open(folder, analysis, new WarmSearchers());
+
+    private static IndexGeneration? Open(string folder, GermanAnalysis analysis, SearcherFactory? searchers)
     {
         if (IndexManifest.Read(folder) is not { } manifest || !manifest.Fits())
             return null;
@@ -63,7 +65,7 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>True when what lies on the disk now is what this generation wrote or opened.</summary>
     public bool IsSound()
     {
-        using var again = Open(Folder, _analysis);
+        using var again = Open(Folder, _analysis, null);
         return again is not null && again.CaughtUpTo == CaughtUpTo;
     }
 
@@ -151,7 +153,7 @@ internal sealed class IndexGeneration : IDisposable
             var writer = _writer ??= OpenWriter();
             Commit(writer, change(writer));
             if (_searchers is null)
-                _searchers = new SearcherManager(_directory, null);
+                _searchers = new SearcherManager(_directory, new WarmSearchers());
             else
                 _searchers.MaybeRefreshBlocking();
         }

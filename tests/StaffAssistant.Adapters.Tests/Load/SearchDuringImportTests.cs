@@ -22,16 +22,30 @@ public sealed class SearchDuringImportTests
     public async Task Searching_stays_quick_while_files_come_in()
     {
         using var folder = A.Folder();
+        Write(folder, "neu", LongRun.Count(120, 2_000), broken: true);
+        await CheckAsync(folder, Path.Combine(folder.Path, "neu"));
+    }
+
+    [Fact]
+    public async Task Searching_stays_quick_while_hostile_files_come_in()
+    {
+        var hostile = HostileFolder.Find();
+        Assert.SkipWhen(hostile is null, HostileFolder.Missing);
+        using var folder = A.Folder();
+        await CheckAsync(folder, hostile);
+    }
+
+    private static async Task CheckAsync(TemporaryDirectory folder, string incoming)
+    {
         await using var store = await TestStore.OpenAsync(change: services => services.AddIngestionWorker());
         Write(folder, "bestand", LongRun.Count(100, 400), broken: false);
         await ImportAsync(store, Path.Combine(folder.Path, "bestand"));
         await MeasureAsync(store, () => false);
         var idle = await MeasureAsync(store, () => false);
-        Write(folder, "neu", LongRun.Count(120, 2_000), broken: true);
 
         var worker = store.Get<IHostedService>();
         await worker.StartAsync(CancellationToken.None);
-        var import = ImportAsync(store, Path.Combine(folder.Path, "neu"));
+        var import = ImportAsync(store, incoming);
         var busy = await MeasureAsync(store, () => !import.IsCompleted);
         var outcomes = await import;
         await worker.StopAsync(CancellationToken.None);

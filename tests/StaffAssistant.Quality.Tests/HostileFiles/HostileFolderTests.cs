@@ -5,14 +5,12 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Testing;
 using Xunit;
 
 namespace StaffAssistant.Quality.Tests.HostileFiles;
 
-/// <summary>
-/// A folder of hostile and harmless files with a manifest, read as the product reads them. The folder is no part of the project: it is named by
-/// STAFFASSISTANT_EVAL, or lies beside the checkout in ../shared/eval; without it the tests are skipped.
-/// </summary>
+/// <summary>A folder of hostile and harmless files with a manifest, read as the product reads them.</summary>
 public sealed class HostileFolderTests
 {
     // The machine may be busy with other tests; the manifest's limits are those of an idle one.
@@ -26,8 +24,8 @@ public sealed class HostileFolderTests
 
     private static async Task CheckAsync(string manifest)
     {
-        var folder = FindFolder();
-        Assert.SkipWhen(folder is null, "No folder of hostile files: set STAFFASSISTANT_EVAL.");
+        var folder = HostileFolder.Find();
+        Assert.SkipWhen(folder is null, HostileFolder.Missing);
         var memory = new PeakMemory();
         await using var process = new ExtractionProcess(Options.Create(new ExtractionOptions { Processes = 1 }), TimeProvider.System, memory);
         var (wrong, slowest, largest) = (new List<string>(), (Seconds: 0.0, File: string.Empty), (Megabytes: 0, File: string.Empty));
@@ -81,16 +79,4 @@ public sealed class HostileFolderTests
     }
 
     private static byte[] HashOf(string path) => SHA256.HashData(File.ReadAllBytes(path));
-
-    private static string? FindFolder()
-    {
-        var named = Environment.GetEnvironmentVariable("STAFFASSISTANT_EVAL");
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null && string.IsNullOrEmpty(named); at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "StaffAssistant.sln")))
-                named = Path.Combine(at.FullName, "..", "shared", "eval");
-        }
-
-        return named is not null && Path.Combine(named, "bad_files") is var folder && Directory.Exists(folder) ? folder : null;
-    }
 }
