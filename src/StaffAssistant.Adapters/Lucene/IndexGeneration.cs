@@ -49,7 +49,7 @@ internal sealed class IndexGeneration : IDisposable
         var generation = new IndexGeneration(folder, analysis, manifest);
         try
         {
-            generation._searchers = new SearcherManager(generation._directory, null);
+            generation._searchers = new SearcherManager(generation._directory, searchers);
             if (generation.Read(searcher => generation.FilesOf(searcher).All(manifest.Names), false))
                 return generation;
         }
