@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Cli;
@@ -19,7 +20,7 @@ internal sealed record AnswerReport(
         view.Completed?.Kind ?? AnswerKind.NoSource,
         "quote",
         [.. view.Statements.Select(statement => new StatementRow(statement.Text, [.. statement.Citations.Select(citation => citation.Number).Distinct()]))],
-        [.. view.Citations.Select(RowOf)],
+        view.Documents.Count > 0 ? [.. view.Documents.Select(RowOf)] : [.. view.Citations.Select(RowOf)],
         [.. view.Nearest.Take(3).Select(NearestOf)],
         view.Completed?.Withheld ?? 0,
         elapsedMs,
@@ -33,6 +34,7 @@ internal sealed record AnswerReport(
             AnswerKind.Answer => string.Empty,
             AnswerKind.Nearest => CliText.NothingClear + "\n\n",
             AnswerKind.NoSource => CliText.NoSource + "\n\n",
+            AnswerKind.Document => CliText.DocumentFound + "\n\n",
         };
         var statements = Statements.Select(statement => $"{statement.Text} {string.Concat(statement.Citations.Select(number => $"[{number}]"))}");
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");
@@ -48,14 +50,24 @@ internal sealed record AnswerReport(
             passage.Locator.Place, passage.Locator.Page, quote);
     }
 
+    private static CitationRow RowOf(FoundDocument document, int place)
+    {
+        var (entry, opening) = (document.Entry, document.Opening);
+        return new CitationRow(place + 1, entry.DocumentId.ToString(), opening?.Source.Passage.Id.ToString(), entry.TitleWithNumber, entry.Ordinal,
+            opening?.Source.Passage.Locator.Place ?? string.Empty, opening?.Source.Passage.Locator.Page, opening?.Quote ?? string.Empty);
+    }
+
     private static NearestRow NearestOf(SourcedPassage source) => new(source.Version.DocumentId.ToString(), source.Passage.Id.ToString(),
         source.Version.TitleWithNumber, source.Passage.Locator.Place, source.Passage.Locator.Page, source.Passage.Text);
 
     /// <summary>A statement with the numbers of its citations.</summary>
     internal sealed record StatementRow(string Text, IReadOnlyList<int> Citations);
 
-    /// <summary>A citation; <paramref name="Version"/> counts the versions of the document from 1.</summary>
-    internal sealed record CitationRow(int Number, string DocumentId, string PassageId, string Title, int Version, string Locator, int? Page, string Quote);
+    /// <summary>
+    /// A citation; <paramref name="Version"/> counts the versions of the document from 1. A document that was asked for is cited with its opening passage; it has
+    /// none where its original holds no text.
+    /// </summary>
+    internal sealed record CitationRow(int Number, string DocumentId, string? PassageId, string Title, int Version, string Locator, int? Page, string Quote);
 
     /// <summary>A passage that comes near.</summary>
     internal sealed record NearestRow(string DocumentId, string PassageId, string Title, string Locator, int? Page, string Text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Testing;
@@ -15,6 +16,9 @@ namespace StaffAssistant.Web.Tests;
 public abstract class GermanContext : BunitContext
 {
     private readonly TemporaryDirectory _demo = A.Folder();
+    private readonly BunitAuthorizationContext _authorization;
+    private string _person = string.Empty;
+    private int _written;
 
     protected GermanContext()
     {
@@ -27,15 +31,23 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton<TimeProvider>(new StoppedClock(Said.Today));
         Services.AddScoped<CurrentPerson>();
         Services.AddScoped<QuotedWords>();
-        AddAuthorization().SetAuthorized("jb").SetClaims(new Claim(ClaimTypes.NameIdentifier, "jb"));
+        _authorization = AddAuthorization();
+        SignIn("jb");
         Hold("alle");
+    }
+
+    /// <summary>From now on somebody else uses the pages; see <see cref="Hold"/> for the rights.</summary>
+    protected void SignIn(string key)
+    {
+        _person = key;
+        _authorization.SetAuthorized(key).SetClaims(new Claim(ClaimTypes.NameIdentifier, key));
     }
 
     /// <summary>From now on the person holds these tags and no others.</summary>
     protected void Hold(params string[] tags)
     {
-        var path = _demo.Write("persons.yaml", $"- key: jb\n  name: Jana Brandt\n  roles: [Employee]\n  tags: [{string.Join(", ", tags)}]\n");
-        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddMinutes(tags.Length + 1));
+        var path = _demo.Write("persons.yaml", $"- key: {_person}\n  name: Jana Brandt\n  roles: [Employee]\n  tags: [{string.Join(", ", tags)}]\n");
+        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddMinutes(++_written));
     }
 
     protected override void Dispose(bool disposing)

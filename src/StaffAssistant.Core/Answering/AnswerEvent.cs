@@ -1,3 +1,4 @@
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Answering;
@@ -17,6 +18,9 @@ public abstract record AnswerEvent
 
     /// <summary>Nothing reliable was found; the nearest passages, best first, may be empty.</summary>
     public sealed record NoSource(IReadOnlyList<SourcedPassage> Nearest) : AnswerEvent;
+
+    /// <summary>The question asks for documents, and these are they, best first.</summary>
+    public sealed record DocumentFound(IReadOnlyList<FoundDocument> Documents) : AnswerEvent;
 
     /// <summary>The answer is whole.</summary>
     /// <param name="Kind">What kind of answer it is.</param>

@@ -11,4 +11,7 @@ public enum AnswerKind
 
     /// <summary>No reliable source; the nearest passages are offered for reading.</summary>
     NoSource,
+
+    /// <summary>The documents that were asked for, to open and to download.</summary>
+    Document,
 }

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: retrieve, judge, compose, verify, close.</summary>
-public sealed class AnswerPipeline(Retriever retriever, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
+public sealed class AnswerPipeline(Retriever retriever, DocumentFinder documents, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
 {
     private const int Passages = 10;
 
@@ -13,6 +14,14 @@ public sealed class AnswerPipeline(Retriever retriever, Answerability answerabil
     {
         var started = clock.GetTimestamp();
         var findings = await retriever.FindAsync(question, Passages, cancellationToken);
+        if (await documents.FindAsync(question, findings, cancellationToken) is { Count: > 0 } asked)
+        {
+            yield return new AnswerEvent.SourcesFound(findings.Sources);
+            yield return new AnswerEvent.DocumentFound(asked);
+            yield return new AnswerEvent.Completed(AnswerKind.Document, 0, clock.GetElapsedTime(started));
+            yield break;
+        }
+
         var kind = await answerability.JudgeAsync(findings, cancellationToken);
         if (kind != AnswerKind.NoSource)
             yield return new AnswerEvent.SourcesFound(findings.Sources);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Answering;
@@ -19,12 +20,15 @@ public sealed record AnswerView
     /// <summary>Passages that come nearest, when nothing reliable was found.</summary>
     public IReadOnlyList<SourcedPassage> Nearest { get; init; } = [];
 
+    /// <summary>Documents that were asked for, best first.</summary>
+    public IReadOnlyList<FoundDocument> Documents { get; init; } = [];
+
     /// <summary>The end of the answer; null while it is still coming.</summary>
     public AnswerEvent.Completed? Completed { get; init; }
 
     /// <summary>One citation for each number, in order of number, with all quotes of that passage.</summary>
     public IReadOnlyList<IGrouping<int, Citation>> Citations =>
-        [.. Statements.SelectMany(statement => statement.Citations).GroupBy(citation => citation.Number).OrderBy(group => group.Key)];
+        [.. Statements.SelectMany(statement => statement.Citations).Concat(Documents.Select(document => document.Opening).OfType<Citation>()).GroupBy(citation => citation.Number).OrderBy(group => group.Key)];
 
     /// <summary>Found passages that no statement cites.</summary>
     public IReadOnlyList<SourcedPassage> FurtherSources =>
@@ -36,6 +40,7 @@ public sealed record AnswerView
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
+        AnswerEvent.DocumentFound found => this with { Documents = found.Documents },
         AnswerEvent.Completed completed => this with { Completed = completed },
         _ => throw new UnreachableException(),
     };

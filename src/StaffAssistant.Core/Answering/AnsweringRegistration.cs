@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
@@ -15,6 +16,7 @@ public static class AnsweringRegistration
         services.AddSingleton<PassageRanker>();
         services.AddSingleton<Retriever>();
         services.AddSingleton<Answerability>();
+        services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();
         services.AddSingleton<AnswerPipeline>();
         return services;

@@ -49,4 +49,27 @@ public sealed record RegisterEntry
 
     /// <summary>When it was taken in or corrected by a new file, UTC.</summary>
     public required DateTimeOffset ImportedAt { get; init; }
+
+    /// <summary>Title and number as one line: <c>Dienstanweisung Reisekosten (DA 3.2)</c>, or the title alone.</summary>
+    public string TitleWithNumber => Number is { Length: > 0 } number && !Title.Contains(number, StringComparison.OrdinalIgnoreCase) ? $"{Title} ({number})" : Title;
+
+    /// <summary>The entry of a version that was read whole.</summary>
+    public static RegisterEntry Of(DocumentVersion version, CollectionName collection) => new()
+    {
+        DocumentId = version.DocumentId,
+        VersionId = version.Id,
+        Collection = collection,
+        Title = version.Title,
+        Number = version.Number,
+        Kind = version.Kind,
+        Unit = version.Unit,
+        Contact = version.Contact,
+        Phone = version.Phone,
+        Ordinal = version.Ordinal,
+        Validity = version.Validity,
+        Language = version.Language,
+        FileName = version.File.Name,
+        FileLength = version.File.Length,
+        ImportedAt = version.ImportedAt,
+    };
 }

@@ -25,6 +25,7 @@ public enum IconName
     Help,
     History,
     Library,
+    Link,
     Lock,
     More,
     Plus,

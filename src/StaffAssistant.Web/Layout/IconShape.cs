@@ -27,6 +27,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.Help => new("M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM12 11v5.5M12 7.6v.01"),
         IconName.History => new("M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.5"),
         IconName.Library => new("M5 4v15M9.5 4v15M14 4.5l4.3 14.6M3 20.5h18"),
+        IconName.Link => new("M10 13.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"),
         IconName.Lock => new("M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-5a2 2 0 0 1 2 -2ZM8 11V8a4 4 0 0 1 8 0v3"),
         IconName.More => new("M5 12h.01M12 12h.01M19 12h.01"),
         IconName.Plus => new("M12 5v14M5 12h14"),

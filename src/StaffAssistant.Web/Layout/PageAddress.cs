@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.WebUtilities;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Register;
 
 namespace StaffAssistant.Web.Layout;
 
@@ -20,15 +21,26 @@ public static class PageAddress
     public static string Ask(ScopeChoice scope, string? question = null) => WithQuestion(scope.Keep("/"), question);
 
     /// <summary>A version of a document with passages marked; the question leads back.</summary>
-    public static string Source(DocumentVersion version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question = null)
+    public static string Source(DocumentVersion version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question = null) =>
+        Source(version.DocumentId, version.Id, passages, scope, question);
+
+    /// <summary>A version of a document from its beginning; the question leads back.</summary>
+    public static string Source(RegisterEntry entry, ScopeChoice scope, string? question = null) => Source(entry.DocumentId, entry.VersionId, [], scope, question);
+
+    private static string Source(DocumentId document, VersionId version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question)
     {
-        var address = QueryHelpers.AddQueryString(scope.Keep($"/quelle/{version.DocumentId}"), VersionKey, version.Id.ToString());
+        var address = QueryHelpers.AddQueryString(scope.Keep($"/quelle/{document}"), VersionKey, version.ToString());
         return WithQuestion(passages.Aggregate(address, (all, id) => QueryHelpers.AddQueryString(all, PassageKey, id.ToString())), question);
     }
 
     /// <summary>The original of a version as a download.</summary>
-    public static string Original(DocumentVersion version) =>
-        QueryHelpers.AddQueryString($"/dokumente/{version.DocumentId}/original", VersionKey, version.Id.ToString());
+    public static string Original(DocumentVersion version) => Original(version.DocumentId, version.Id);
+
+    /// <summary>The original of an entry of the register as a download.</summary>
+    public static string Original(RegisterEntry entry) => Original(entry.DocumentId, entry.VersionId);
+
+    private static string Original(DocumentId document, VersionId version) =>
+        QueryHelpers.AddQueryString($"/dokumente/{document}/original", VersionKey, version.ToString());
 
     private static string WithQuestion(string address, string? question) =>
         string.IsNullOrEmpty(question) ? address : QueryHelpers.AddQueryString(address, QuestionKey, question);

@@ -48,9 +48,12 @@ public static class VersionWords
     public static string? Phone(string? phone) => string.IsNullOrWhiteSpace(phone) ? null : Format(VersionText.Phone, phone);
 
     /// <summary><c>Personalamt, 11.3, Tel. 4711</c>: the unit, else the contact, with the number; null when nothing is known.</summary>
-    public static string? Owner(DocumentVersion version)
+    public static string? Owner(DocumentVersion version) => Owner(version.Unit, version.Contact, version.Phone);
+
+    /// <summary>The unit, else the contact, with the number; null when nothing is known.</summary>
+    public static string? Owner(string? unit, string? contact, string? phone)
     {
-        var parts = new[] { string.IsNullOrWhiteSpace(version.Unit) ? version.Contact : version.Unit, Phone(version.Phone) };
+        var parts = new[] { string.IsNullOrWhiteSpace(unit) ? contact : unit, Phone(phone) };
         var known = string.Join(", ", parts.Where(part => !string.IsNullOrWhiteSpace(part)));
         return known.Length == 0 ? null : known;
     }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -17,6 +19,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.SourcesFound([Cited, Other]),
         new AnswerEvent.StatementVerified(Proven),
         new AnswerEvent.NoSource([Other]),
+        new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
     ];
 

@@ -25,6 +25,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.SourcesFound([source]),
             new AnswerEvent.StatementVerified(Said.Sentence(Sentence, source)),
             new AnswerEvent.NoSource([source]),
+            new AnswerEvent.DocumentFound([Said.Document("Anzeige einer Nebentätigkeit")]),
             Said.Proven,
         ];
     }

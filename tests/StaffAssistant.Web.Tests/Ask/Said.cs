@@ -1,6 +1,8 @@
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Layout;
@@ -30,6 +32,15 @@ internal static class Said
     }
 
     public static SourcedPassage Source(string text) => Source(new TextBlock(BlockKind.Paragraph, text));
+
+    /// <summary>A form that was asked for.</summary>
+    public static FoundDocument Document(string title, Validity? validity = null)
+    {
+        var source = Source("Mit diesem Formular zeigen Sie eine Nebentätigkeit an.");
+        var version = source.Version with { Title = title, Number = "F 11-40", Kind = "Formular", Ordinal = 2, Validity = validity ?? source.Version.Validity };
+        version = version with { File = version.File with { Name = "f-11-40.docx", Length = 24_000 } };
+        return new FoundDocument(RegisterEntry.Of(version, new CollectionName("Personal")), new Citation(1, source with { Version = version }, source.Passage.Text));
+    }
 
     public static Statement Sentence(string text, SourcedPassage source, int number = 1) => new(text, StatementForm.Sentence, [new Citation(number, source, text)]);
 

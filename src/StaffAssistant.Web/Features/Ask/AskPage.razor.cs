@@ -157,6 +157,7 @@ public sealed partial class AskPage : IAsyncDisposable
         {
             AnswerKind.Answer => Format(AskText.AnnounceAnswer, _view.Statements.Count, _view.Citations.Count),
             AnswerKind.Nearest => Format(AskText.AnnounceNearest, _view.Statements.Count),
+            AnswerKind.Document => Format(AskText.AnnounceDocument, _view.Documents.Count),
             AnswerKind.NoSource or null => AskText.AnnounceNoSource,
         },
     };
