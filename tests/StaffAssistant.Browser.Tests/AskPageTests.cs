@@ -7,10 +7,12 @@ public sealed class AskPageTests(CountyBrowser browser)
     private const string Tagegeld = "Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?";
 
     [Fact]
-    public async Task The_keyboard_alone_leads_from_the_question_to_the_marked_passage()
+    public async Task The_keyboard_alone_leads_from_the_sign_in_to_the_marked_passage_as_text_and_in_the_original()
     {
         await using var window = await browser.OpenAsync(new());
-        await window.SignInAsync("jb");
+        await window.Page.GotoAsync("/anmelden");
+        await TabToAsync(window, "button[name=person][value=jb]");
+        await window.Page.Keyboard.PressAsync("Enter");
         await window.Page.Locator("#frage:focus").WaitForAsync();
         await window.Page.Keyboard.TypeAsync(Tagegeld);
         await window.Page.Keyboard.PressAsync("Enter");
@@ -30,6 +32,13 @@ public sealed class AskPageTests(CountyBrowser browser)
         await Assertions.Expect(window.Page.Locator(".said:focus mark")).ToHaveTextAsync("Bei eintägigen Dienstreisen mit einer Abwesenheit von mehr als 8 Stunden beträgt das Tagegeld 14 Euro.");
         await Assertions.Expect(window.Page.Locator(".said:focus")).ToBeInViewportAsync();
         Assert.DoesNotContain("Abwesenheit", window.Page.Url, StringComparison.Ordinal);
+
+        await TabToAsync(window, "input[name=ansicht]", "Shift+Tab");
+        await window.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(window.Page.Locator(".leaf mark[data-current]")).ToHaveTextAsync(
+            ["Bei", "eintägigen Dienstreisen mit einer Abwesenheit von mehr als 8 Stunden beträgt das", "Tagegeld 14 Euro."]);
+        await Assertions.Expect(window.Page.Locator(".leaf mark[data-current]").First).ToBeInViewportAsync();
+        await Assertions.Expect(window.Page.Locator("input[name=ansicht]:focus")).ToBeCheckedAsync();
         Assert.Empty(window.Faults);
     }
 
@@ -171,11 +180,11 @@ public sealed class AskPageTests(CountyBrowser browser)
             await window.Page.Locator(".examples").WaitForAsync();
     }
 
-    private static async Task TabToAsync(CountyPage window, string selector)
+    private static async Task TabToAsync(CountyPage window, string selector, string key = "Tab")
     {
         for (var step = 0; step < 40; step++)
         {
-            await window.Page.Keyboard.PressAsync("Tab");
+            await window.Page.Keyboard.PressAsync(key);
             if (await window.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
                 return;
         }

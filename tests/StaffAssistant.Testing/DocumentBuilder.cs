@@ -14,6 +14,7 @@ public sealed class DocumentBuilder(string title)
     private IReadOnlyList<PageLayout> _pages = [];
     private VersionId _version = new(Guid.NewGuid());
     private string _hash = new('a', 64);
+    private string _extension = ".md";
     private DateTimeOffset _importedAt = new(2026, 5, 4, 9, 30, 0, TimeSpan.Zero);
 
     /// <summary>With this number; it is the document's identity within its collection.</summary>
@@ -52,6 +53,9 @@ public sealed class DocumentBuilder(string title)
     /// <summary>With this version id.</summary>
     public DocumentBuilder As(VersionId version) => With(() => _version = version);
 
+    /// <summary>From a file of this kind, written <c>.pdf</c>.</summary>
+    public DocumentBuilder FromFile(string extension) => With(() => _extension = extension);
+
     /// <summary>With these bytes, named by a letter from a to f.</summary>
     public DocumentBuilder WithBytes(char letter) => With(() => _hash = new string(letter, 64));
 
@@ -70,7 +74,7 @@ public sealed class DocumentBuilder(string title)
             Declared = new Validity(_metadata.ValidFrom, _metadata.ValidTo),
             Validity = new Validity(_metadata.ValidFrom, _metadata.ValidTo),
             Supersedes = _metadata.Supersedes,
-            File = new StoredFile(_hash, _metadata.Title + ".md", _metadata.Title + ".md", 100),
+            File = new StoredFile(_hash, _metadata.Title + _extension, _metadata.Title + _extension, 100),
             ImportedAt = _importedAt,
             PassageCount = _paragraphs.Count,
         };

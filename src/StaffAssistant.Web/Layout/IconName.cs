@@ -27,6 +27,7 @@ public enum IconName
     Library,
     Link,
     Lock,
+    Minus,
     More,
     Plus,
     Quote,

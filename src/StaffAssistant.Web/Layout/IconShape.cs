@@ -29,6 +29,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.Library => new("M5 4v15M9.5 4v15M14 4.5l4.3 14.6M3 20.5h18"),
         IconName.Link => new("M10 13.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"),
         IconName.Lock => new("M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-5a2 2 0 0 1 2 -2ZM8 11V8a4 4 0 0 1 8 0v3"),
+        IconName.Minus => new("M5 12h14"),
         IconName.More => new("M5 12h.01M12 12h.01M19 12h.01"),
         IconName.Plus => new("M12 5v14M5 12h14"),
         IconName.Quote => new("M4 6v12M9 8h11M9 12h11M9 16h7"),

@@ -177,6 +177,7 @@ public sealed class SourcePageTests : GermanContext, IAsyncLifetime
 
     private IRenderedComponent<SourcePage> Open(string address)
     {
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/quelle/{address}");
         return Render<SourcePage>(set => set.Add(page => page.DocumentId, address.Split('?')[0]));
     }

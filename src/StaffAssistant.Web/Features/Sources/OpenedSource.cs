@@ -14,5 +14,8 @@ public sealed record OpenedSource(Document Document, DocumentVersion Version, So
     /// <summary>True when whoever reads edits the document's collection: what was left out is for them to know, and for nobody else.</summary>
     public bool IsEdited { get; init; }
 
+    /// <summary>True when the original is a PDF, which can be shown page by page.</summary>
+    public bool HasPages => Version.File.Extension == ".pdf";
+
     public DocumentVersion? Previous => Document.Versions.LastOrDefault(version => version.Ordinal < Version.Ordinal);
 }

@@ -13,6 +13,12 @@ namespace StaffAssistant.Web.Features.Sources;
 /// <param name="IsReadable">False when an id in it is none.</param>
 public sealed record SourceAddress(VersionId? Version, IReadOnlyList<PassageId> Passages, string? Question, bool IsReadable)
 {
+    /// <summary>The address parameter that chooses the original in place of the text.</summary>
+    public const string ViewKey = "ansicht";
+
+    /// <summary>Its value.</summary>
+    public const string OriginalView = "original";
+
     public static SourceAddress Parse(string address)
     {
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);

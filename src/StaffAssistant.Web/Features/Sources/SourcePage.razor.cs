@@ -20,7 +20,12 @@ public sealed partial class SourcePage : IAsyncDisposable
     private int _at;
     private TextHeading? _here;
     private bool _toShow;
+    private bool _takesFocus;
     private IJSObjectReference? _script;
+    private SourceOriginal? _original;
+    private IReadOnlyList<OriginalMark> _marks = [];
+    private OriginalPlace? _place;
+    private bool _isFaulty;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
 
@@ -29,6 +34,8 @@ public sealed partial class SourcePage : IAsyncDisposable
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
+
+    [Inject] private QuotedWords Quoted { get; set; } = default!;
 
     [Inject] private IJSRuntime Script { get; set; } = default!;
 
@@ -39,6 +46,12 @@ public sealed partial class SourcePage : IAsyncDisposable
     [SupplyParameterFromQuery(Name = PageAddress.PassageKey)] private string[]? PassagesInAddress { get; set; }
 
     [SupplyParameterFromQuery(Name = ScopeChoice.StichtagKey)] private string? StichtagInAddress { get; set; }
+
+    [SupplyParameterFromQuery(Name = SourceAddress.ViewKey)] private string? ViewInAddress { get; set; }
+
+    private string TextAddress => Navigation.GetUriWithQueryParameter(SourceAddress.ViewKey, (string?)null);
+
+    private bool IsOriginal => ViewInAddress == SourceAddress.OriginalView && _source is { HasPages: true } && !_isFaulty;
 
     public async ValueTask DisposeAsync()
     {
@@ -55,13 +68,16 @@ public sealed partial class SourcePage : IAsyncDisposable
         }
     }
 
-    // The parameters only tell that the address changed; a step to a heading changes nothing that is read.
+    // The parameters only tell that the address changed; a step to a heading and another view change nothing that is read.
     protected override async Task OnParametersSetAsync()
     {
-        var page = Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
-        if (page == _read)
+        _page = Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+        if (!IsOriginal)
+            _place = null;
+        var read = TextAddress.Split('#')[0];
+        if (read == _read)
             return;
-        (_read, _page) = (page, page);
+        (_read, _place, _isFaulty) = (read, null, false);
         _address = SourceAddress.Parse(Navigation.Uri);
         _scope = ScopeChoice.Parse(Navigation.Uri, BerlinCalendar.Today(Clock));
         var source = await OpenAsync(await Current.ScopeAsync(), _gone.Token);
@@ -72,7 +88,8 @@ public sealed partial class SourcePage : IAsyncDisposable
             return;
         }
 
-        (_source, _toShow) = (source, source.Marked.Count > 0);
+        (_source, _toShow, _takesFocus) = (source, source.Marked.Count > 0, true);
+        _marks = [.. source.Text.Passages.Where(passage => source.Marked.Contains(passage.Id)).Select(passage => OriginalMark.Of(passage, Quoted.Of(passage.Id)))];
         Step(0);
     }
 
@@ -86,10 +103,11 @@ public sealed partial class SourcePage : IAsyncDisposable
             await _script.InvokeVoidAsync("attach", "gliederung");
         }
 
-        if (!_toShow)
+        // An original shows the mark itself once it is drawn.
+        if (!_toShow || IsOriginal)
             return;
         _toShow = false;
-        await ShowAsync();
+        await ShowAsync(_takesFocus);
     }
 
     private async Task<OpenedSource?> OpenAsync(AccessScope scope, CancellationToken cancellationToken)
@@ -112,7 +130,7 @@ public sealed partial class SourcePage : IAsyncDisposable
     private async Task StepAsync(int by)
     {
         Step((_at + by + _source!.Marked.Count) % _source.Marked.Count);
-        await ShowAsync();
+        await ShowAsync(takesFocus: true);
     }
 
     private void Step(int at)
@@ -121,9 +139,21 @@ public sealed partial class SourcePage : IAsyncDisposable
         _here = _source!.Marked.Count == 0 ? null : _source.Text.HeadingOf(_source.Marked[at]);
     }
 
-    private async Task ShowAsync()
+    private async Task ShowAsync(bool takesFocus)
     {
-        if (_script is not null)
-            await _script.InvokeVoidAsync("show", TextPassage.AnchorOf(_source!.Marked[_at]));
+        if (_place is not null && _original is not null)
+            await _original.ShowMarkAsync(_at);
+        else if (_script is not null)
+            await _script.InvokeVoidAsync("show", TextPassage.AnchorOf(_source!.Marked[_at]), takesFocus);
     }
+
+    private void ChooseView(bool original)
+    {
+        (_isFaulty, _toShow, _takesFocus) = (false, _marks.Count > 0, false);
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter(SourceAddress.ViewKey, original ? SourceAddress.OriginalView : null), replace: true);
+    }
+
+    private void GiveUp() => (_isFaulty, _place) = (true, null);
+
+    private static bool HasToolbar(OpenedSource source) => source.HasPages || source.Text.Outline.Count > 0 || source.Marked.Count > 0;
 }

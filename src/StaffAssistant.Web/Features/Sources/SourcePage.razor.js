@@ -1,9 +1,9 @@
-// Brings a marked passage into view and puts the focus there; nothing glides.
-export function show(id) {
+// Brings a marked passage into view and, where asked, puts the focus there; nothing glides.
+export function show(id, takesFocus) {
   const passage = document.getElementById(id);
   if (!passage) return;
   passage.scrollIntoView({ block: passage.offsetHeight > innerHeight * 0.7 ? "start" : "center", behavior: "instant" });
-  passage.focus({ preventScroll: true });
+  if (takesFocus) passage.focus({ preventScroll: true });
 }
 
 // Whoever chooses a heading goes on reading there; on a phone the outline closes.

@@ -8,6 +8,9 @@ public sealed record SourceText(IReadOnlyList<TextSection> Sections)
     /// <summary>The headings, for finding one's way.</summary>
     public IReadOnlyList<TextHeading> Outline => [.. Sections.SelectMany(section => section.Headings)];
 
+    /// <summary>The passages in reading order.</summary>
+    public IEnumerable<Passage> Passages => Sections.SelectMany(section => section.Passages).Select(text => text.Passage);
+
     /// <summary>The innermost heading that a passage stands under; null when it has none.</summary>
     public TextHeading? HeadingOf(PassageId passage)
     {
