@@ -38,6 +38,7 @@ public sealed class OriginalViewTests(CountyBrowser browser)
         await StepAsync(window, 1);
         await Assertions.Expect(Current(window).Filter(new() { HasText = "Leasingvertrages" })).ToBeInViewportAsync();
         Assert.True(await window.Page.EvaluateAsync<bool>(MarksLieOnWords));
+        await window.PhotographAsync($"quelle-original-{look}");
         Assert.Empty(await window.AxeAsync());
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
 
@@ -60,9 +61,29 @@ public sealed class OriginalViewTests(CountyBrowser browser)
         await window.Page.RouteAsync("**/original?**", route => route.FulfillAsync(new() { Status = status, Body = body, ContentType = "application/octet-stream" }));
         await window.SignInAsync("jb", await AddressAsync("Leasingvertrages"));
 
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("lässt sich hier nicht anzeigen");
-        await Assertions.Expect(window.Page.Locator(".said:focus")).ToContainTextAsync("Leasingvertrages");
-        await Assertions.Expect(window.Page.Locator("input[name=ansicht]").First).ToBeCheckedAsync();
+        await FallenBackAsync(window);
+    }
+
+    [Fact]
+    public async Task A_right_that_is_withdrawn_between_two_parts_of_the_file_ends_the_view_at_once()
+    {
+        await using var window = await browser.OpenAsync(new());
+        var asked = 0;
+        await window.Page.RouteAsync("**/original?**", async route =>
+        {
+            if (asked++ > 0)
+            {
+                await route.FulfillAsync(new() { Status = 404 });
+                return;
+            }
+
+            var whole = await (await route.FetchAsync()).BodyAsync();
+            await route.FulfillAsync(new() { Status = 206, BodyBytes = whole[..1000], Headers = new Dictionary<string, string> { ["Content-Range"] = $"bytes 0-999/{whole.Length}", ["ETag"] = "\"1\"" } });
+        });
+        await window.SignInAsync("jb", await AddressAsync("Leasingvertrages"));
+
+        await FallenBackAsync(window);
+        Assert.Equal(2, asked);
     }
 
     [Fact]
@@ -86,6 +107,13 @@ public sealed class OriginalViewTests(CountyBrowser browser)
         await Assertions.Expect(window.Page.Locator(".surface canvas")).ToHaveCountAsync(1);
         await Assertions.Expect(window.Page.Locator(".words")).ToContainTextAsync("Umwandlungsrate");
         Assert.Empty(window.Faults);
+    }
+
+    private static async Task FallenBackAsync(CountyPage window)
+    {
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("lässt sich hier nicht anzeigen");
+        await Assertions.Expect(window.Page.Locator(".said:focus")).ToContainTextAsync("Leasingvertrages");
+        await Assertions.Expect(window.Page.Locator("input[name=ansicht]").First).ToBeCheckedAsync();
     }
 
     private static ILocator Current(CountyPage window) => window.Page.Locator(".leaf mark[data-current]");

@@ -1,3 +1,4 @@
+import { partsOf } from "../../file-parts.js";
 import { PieceText } from "../../quote-finder.js";
 
 // 100 % is the size on paper: PDF counts 72 points to the inch, a page of the web 96.
@@ -7,12 +8,17 @@ const widestFit = 1.5;
 const printedSheet = { width: 660, height: 930 };
 const mostCanvasPixels = 16 * 1024 * 1024;
 const mostImagePixels = 128 * 1024 * 1024;
-const fewestBytesAtOnce = 256 * 1024;
 
 // A view of a PDF, one page at a time: what was left behind is given back. source: { address, library, worker, parts, language }.
 // marks: for each mark the pages it can stand on, its quotes and the blocks of its passage: [{ first, last, quotes, passage }].
 export function create(surface, source, marks) {
-  return new Original(surface, source, marks);
+  const view = new Original(surface, source, marks);
+  // The library would wait for ever for a part of the file that does not come.
+  const orOver = order => value => Promise.race([view[order](value), view.over]);
+  return {
+    open: orOver("open"), showMark: orOver("showMark"), showPage: orOver("showPage"), zoom: orOver("zoom"),
+    reveal: (isMark, takesFocus) => view.reveal(isMark, takesFocus), close: () => view.close(),
+  };
 }
 
 class Original {
@@ -24,6 +30,8 @@ class Original {
   constructor(surface, source, marks) {
     Object.assign(this, { surface, source, marks });
     this.observer = new ResizeObserver(() => this.#fitAgain());
+    this.over = new Promise((_, reject) => { this.fail = reject; });
+    this.over.catch(() => {});
   }
 
   // Reads the file and shows a mark, else the first page.
@@ -31,9 +39,11 @@ class Original {
     const { address, library, worker, parts } = this.source;
     const pdfjs = this.pdfjs = await import(library);
     pdfjs.GlobalWorkerOptions.workerSrc = worker;
-    // Nothing in the file runs: no scripts, no forms, no links, and the policy of the page forbids evaluated code. Only what is shown is fetched.
+    const file = await partsOf(pdfjs, address, this.fail);
+    if (this.isClosed) throw new Error("Closed before it was open.");
+    // Nothing in the file runs: no scripts, no forms, no links, and the policy of the page forbids evaluated code.
     this.loading = pdfjs.getDocument({
-      url: address, disableAutoFetch: true, disableStream: true, rangeChunkSize: fewestBytesAtOnce, maxImageSize: mostImagePixels,
+      ...file, maxImageSize: mostImagePixels,
       useWasm: false, useWorkerFetch: true, wasmUrl: `${parts}wasm/`, standardFontDataUrl: `${parts}standard_fonts/`, verbosity: 0,
     });
     this.pdf = await this.loading.promise;
@@ -75,6 +85,7 @@ class Original {
   }
 
   async close() {
+    this.isClosed = true;
     this.#turn++;
     this.observer.disconnect();
     this.rendering?.cancel();
