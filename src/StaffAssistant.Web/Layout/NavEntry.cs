@@ -9,12 +9,15 @@ namespace StaffAssistant.Web.Layout;
 /// <param name="Text">Its word.</param>
 public sealed record NavEntry(string Path, IconName Icon, int Group, string Text)
 {
+    /// <summary>Where pages begin that belong to this entry and have none of their own; null when there are none.</summary>
+    public string? Below { get; init; }
+
     /// <summary>The entries for a person; empty when there is none.</summary>
     public static IReadOnlyList<NavEntry> For(Person? person) => person is null ? [] : [.. All(person)];
 
     private static IEnumerable<NavEntry> All(Person person)
     {
-        yield return new("/", IconName.Ask, 0, LayoutText.Ask);
+        yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         if (person.Roles.Contains(StaffRole.Editor))
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);
     }
