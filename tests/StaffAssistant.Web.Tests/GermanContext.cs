@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Claims;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,8 +6,10 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Identity.Sessions;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
+using StaffAssistant.Web.Tests.Identity;
 
 namespace StaffAssistant.Web.Tests;
 
@@ -16,6 +17,7 @@ namespace StaffAssistant.Web.Tests;
 public abstract class GermanContext : BunitContext
 {
     private readonly TemporaryDirectory _demo = A.Folder();
+    private readonly SignedInSessions _sessions;
     private readonly BunitAuthorizationContext _authorization;
     private string _person = string.Empty;
     private int _written;
@@ -25,7 +27,8 @@ public abstract class GermanContext : BunitContext
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton(Options.Create(new DemoOptions { Directory = _demo.Path }));
-        Services.AddSingleton<PersonDirectory>();
+        Services.AddSingleton<IPersonSource, PersonDirectory>();
+        Services.AddSingleton(_sessions = TestSessions.In(_demo.Path));
         Services.AddSingleton<AccessScopeProvider>();
         Services.AddSingleton<DemoProgress>();
         Services.AddSingleton<TimeProvider>(new StoppedClock(Said.Today));
@@ -40,7 +43,7 @@ public abstract class GermanContext : BunitContext
     protected void SignIn(string key)
     {
         _person = key;
-        _authorization.SetAuthorized(key).SetClaims(new Claim(ClaimTypes.NameIdentifier, key));
+        _authorization.SetAuthorized(key).SetClaims([.. StaffClaims.For(_sessions.Open(key), "test").Claims]);
     }
 
     /// <summary>From now on the person holds these tags and no others.</summary>

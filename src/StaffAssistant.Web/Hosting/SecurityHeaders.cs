@@ -4,21 +4,24 @@ namespace StaffAssistant.Web.Hosting;
 internal static class SecurityHeaders
 {
     /// <summary>Styles may stand in elements because the control library writes its variables so; scripts may not.</summary>
-    public const string ContentSecurityPolicy =
+    private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'; img-src 'self' data:; "
         + "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
-    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>Forms go to this application, and through it to the host of the sign-in where there is one: sign-out is a form that ends there.</summary>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri? signInHost)
     {
-        context.Response.OnStarting(Set, context);
-        return next(context);
-    });
+        var policy = signInHost is null ? ContentSecurityPolicy : $"{ContentSecurityPolicy} {signInHost.GetLeftPart(UriPartial.Authority)}";
+        return app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() => Set(context.Response.Headers, policy));
+            return next(context);
+        });
+    }
 
-    private static Task Set(object state)
+    private static Task Set(IHeaderDictionary headers, string policy)
     {
-        var context = (HttpContext)state;
-        var headers = context.Response.Headers;
-        headers.TryAdd("Content-Security-Policy", ContentSecurityPolicy);
+        headers.TryAdd("Content-Security-Policy", policy);
         headers.TryAdd("Cache-Control", "no-store");
         headers["X-Content-Type-Options"] = "nosniff";
         headers["X-Frame-Options"] = "DENY";

@@ -21,7 +21,7 @@ internal static class WebComposition
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddStore(builder.Configuration);
-        services.AddIdentity();
+        services.AddIdentity(builder.Configuration, builder.Environment);
         services.AddDemo();
         services.AddLibrary();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
@@ -36,7 +36,7 @@ internal static class WebComposition
 
     public static WebApplication UseStaffAssistant(this WebApplication app)
     {
-        app.UseSecurityHeaders();
+        app.UseSignInAddresses();
         app.UseRequestLocalization();
         app.UseExceptionHandler("/fehler", createScopeForErrors: true);
         if (!app.Environment.IsDevelopment())

@@ -1,13 +1,15 @@
 using System.Security.Claims;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Web.Identity.Sessions;
 
 namespace StaffAssistant.Web.Identity;
 
-/// <summary>Computes what a principal may see, anew for each use. Whoever is unknown or not an employee sees nothing.</summary>
-public sealed class AccessScopeProvider(PersonDirectory persons)
+/// <summary>
+/// Computes what a principal may see, anew for each use. Whoever is unknown, whose session is over or who is not an employee sees nothing.
+/// </summary>
+public sealed class AccessScopeProvider(SignedInSessions sessions, IPersonSource persons)
 {
-    public Person? PersonOf(ClaimsPrincipal principal) =>
-        principal.Identity is { IsAuthenticated: true } ? persons.Find(principal.PersonKey()) : null;
+    public Person? PersonOf(ClaimsPrincipal principal) => sessions.Find(principal) is { } session ? persons.Find(session) : null;
 
     public AccessScope ScopeOf(ClaimsPrincipal principal) =>
         PersonOf(principal) is { } person && person.Roles.Contains(StaffRole.Employee) ? person.Scope : AccessScope.None;

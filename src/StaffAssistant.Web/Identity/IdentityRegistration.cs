@@ -1,34 +1,46 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Web.Identity.Entra;
+using StaffAssistant.Web.Identity.Rights;
+using StaffAssistant.Web.Identity.Sessions;
 
 namespace StaffAssistant.Web.Identity;
 
 internal static class IdentityRegistration
 {
-    public static void AddIdentity(this IServiceCollection services)
+    public static void AddIdentity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateOnStart();
+        services.AddOptions<SignInOptions>().BindConfiguration(SignInOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<EntraOptions>().BindConfiguration(EntraOptions.Section);
+        services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
+        services.AddSingleton<GroupMapping>();
         services.AddSingleton<PersonDirectory>();
+        services.AddSingleton<SessionFiles>();
+        services.AddSingleton<SignedInSessions>();
+        services.AddSingleton<SessionCookie>();
         services.AddSingleton<AccessScopeProvider>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<AuthenticationStateProvider, SessionAuthenticationStateProvider>();
+        services.AddScoped<CircuitHandler, SessionCircuitHandler>();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
+        AddSchemes(services, SignInOptions.ModeOf(configuration, environment));
         services.AddSingleton<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddAuthorization(Configure);
     }
 
-    private static void Configure(CookieAuthenticationOptions options)
+    private static void AddSchemes(IServiceCollection services, SignInMode mode)
     {
-        options.LoginPath = SignInEndpoints.SignInPath;
-        options.AccessDeniedPath = "/kein-zugriff";
-        options.ReturnUrlParameter = "zurueck";
-        options.ExpireTimeSpan = TimeSpan.FromHours(10);
-        options.SlidingExpiration = false;
-        options.Cookie.Name = "staffassistant";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        services.AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
+            .Configure<SessionCookie>((cookie, session) => session.Configure(cookie, mode));
+        if (mode == SignInMode.EntraId)
+            authentication.AddEntra();
+        else
+            services.AddSingleton<IPersonSource>(provider => provider.GetRequiredService<PersonDirectory>());
     }
 
     /// <summary>Deny by default: what says nothing is open to employees only, and a person who is gone is none.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Identity.Sessions;
 
 namespace StaffAssistant.Web.Identity;
 
@@ -7,15 +8,24 @@ namespace StaffAssistant.Web.Identity;
 /// The persons of the development sign-in. The file is looked at for every question about a person, so that a right that is taken away
 /// there is gone at once, in open circuits too. A file that cannot be read means that nobody holds anything.
 /// </summary>
-public sealed class PersonDirectory(IOptions<DemoOptions> options, ILogger<PersonDirectory> logger)
+public sealed class PersonDirectory(IOptions<DemoOptions> options, ILogger<PersonDirectory> logger) : IPersonSource
 {
     private readonly Lock _reading = new();
     private (DateTime Written, long Length) _stamp;
     private IReadOnlyList<Person> _persons = [];
 
+    /// <summary>Never raised: nobody listens to the file, it is looked at.</summary>
+    public event Action? Changed
+    {
+        add { }
+        remove { }
+    }
+
     public IReadOnlyList<Person> All => Read();
 
     public Person? Find(string? key) => key is null ? null : Read().FirstOrDefault(person => string.Equals(person.Key, key, StringComparison.Ordinal));
+
+    public Person? Find(SignedInSession session) => Find(session.PersonKey);
 
     private IReadOnlyList<Person> Read()
     {

@@ -5,4 +5,7 @@ public enum SignInMode
 {
     /// <summary>Choose a demo person without a password.</summary>
     Development,
+
+    /// <summary>With the work account, at Entra ID.</summary>
+    EntraId,
 }

@@ -6,6 +6,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Identity.Sessions;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Identity;
@@ -13,6 +14,9 @@ namespace StaffAssistant.Web.Tests.Identity;
 public sealed class AccessScopeProviderTests : IDisposable
 {
     private readonly TemporaryDirectory _folder = A.Folder();
+    private readonly SignedInSessions _sessions;
+
+    public AccessScopeProviderTests() => _sessions = TestSessions.In(_folder.Path);
 
     [Fact]
     public void A_tag_that_is_taken_away_is_gone_at_the_next_look()
@@ -63,21 +67,46 @@ public sealed class AccessScopeProviderTests : IDisposable
     }
 
     [Fact]
-    public void A_signed_in_principal_holds_the_key_and_nothing_else()
+    public void A_signed_in_principal_holds_key_and_session_and_nothing_else()
     {
-        var person = new Person("jb", "Jana Brandt", "JB", "Sozialamt") { Roles = new HashSet<StaffRole> { StaffRole.Editor }, Tags = [AccessTag.Everyone] };
+        var session = _sessions.Open("jb");
 
-        var claim = Assert.Single(StaffClaims.For(person, "test").Claims);
+        var claims = StaffClaims.For(session, "test").Claims.ToDictionary(claim => claim.Type, claim => claim.Value);
 
-        Assert.Equal("jb", claim.Value);
+        Assert.Equal(new() { [ClaimTypes.NameIdentifier] = "jb", ["session"] = session.Id.ToString() }, claims);
     }
 
-    public void Dispose() => _folder.Dispose();
+    [Fact]
+    public void Whose_session_ended_sees_nothing_although_the_principal_is_still_there()
+    {
+        Write("roles: [Employee]", "tags: [alle]");
+        var (scopes, user) = (Provider(), User("jb"));
+        Assert.NotEmpty(scopes.ScopeOf(user).Grants);
 
-    private static ClaimsPrincipal User(string key) => new(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, key)], "test"));
+        _sessions.End(user.Session()!.Value);
+
+        Assert.Same(AccessScope.None, scopes.ScopeOf(user));
+    }
+
+    [Fact]
+    public void A_session_counts_for_its_own_person_only()
+    {
+        Write("roles: [Employee]", "tags: [alle]");
+        var session = _sessions.Open("somebody");
+
+        Assert.Same(AccessScope.None, Provider().ScopeOf(StaffClaims.For(session with { PersonKey = "jb" }, "test")));
+    }
+
+    public void Dispose()
+    {
+        _sessions.Dispose();
+        _folder.Dispose();
+    }
+
+    private ClaimsPrincipal User(string key) => StaffClaims.For(_sessions.Open(key), "test");
 
     private AccessScopeProvider Provider() =>
-        new(new PersonDirectory(Options.Create(new DemoOptions { Directory = _folder.Path }), NullLogger<PersonDirectory>.Instance));
+        new(_sessions, new PersonDirectory(Options.Create(new DemoOptions { Directory = _folder.Path }), NullLogger<PersonDirectory>.Instance));
 
     private void Write(params string[] fields) =>
         _folder.Write("persons.yaml", $"- key: jb\n  name: Jana Brandt\n  initials: JB\n  unit: Sozialamt\n{string.Concat(fields.Select(field => $"  {field}\n"))}");

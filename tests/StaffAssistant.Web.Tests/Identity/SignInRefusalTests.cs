@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Hosting;
@@ -12,16 +13,45 @@ public sealed class SignInRefusalTests
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
-    public async Task Outside_Development_the_application_does_not_start_and_says_what_to_set(string environment)
+    public async Task Outside_Development_nobody_gets_in_without_a_password(string environment)
     {
         using var data = A.DataDirectory();
-        await using var app = Build(environment, data);
+        await using var app = Build(environment, data, new() { ["SignIn:Mode"] = "Development" });
 
         var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
 
         Assert.Contains("SignIn:Mode", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("ASPNETCORE_ENVIRONMENT=Development", refusal.Message, StringComparison.Ordinal);
         Assert.Contains(environment, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Outside_Development_each_missing_key_is_named_in_one_go()
+    {
+        using var data = A.DataDirectory();
+        await using var app = Build("Production", data, new() { ["AzureAd:TenantId"] = "common", ["AzureAd:Instance"] = "http://login.test/", ["Rights:Groups:0:Group"] = "Sozialamt" });
+
+        var refusal = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync());
+
+        Assert.All(
+            ["SignIn:PublicAddress", "AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId", "AzureAd:ClientSecret", "Rights:Groups:0:Group"],
+            key => Assert.Single(refusal.Failures, failure => failure.Contains($" {key} ", StringComparison.Ordinal)));
+        Assert.Equal(6, refusal.Failures.Count());
+    }
+
+    [Fact]
+    public async Task Production_starts_with_a_complete_section()
+    {
+        using var data = A.DataDirectory();
+        await using var app = Build("Production", data, new()
+        {
+            ["SignIn:PublicAddress"] = "https://assistent.kreis.test",
+            ["AzureAd:TenantId"] = "11111111-2222-3333-4444-555555555555",
+            ["AzureAd:ClientId"] = "11111111-2222-3333-4444-555555555555",
+            ["AzureAd:ClientSecret"] = "secret",
+        });
+
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
     }
 
     [Fact]
@@ -43,10 +73,11 @@ public sealed class SignInRefusalTests
         Assert.Equal(1, await app.RunOrExplainAsync());
     }
 
-    private static WebApplication Build(string environment, TemporaryDirectory data)
+    private static WebApplication Build(string environment, TemporaryDirectory data, Dictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ApplicationName = typeof(Program).Assembly.GetName().Name });
         builder.Configuration.AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), new("Storage:DataDirectory", data.Path), new("Demo:Import", "false")]);
+        builder.Configuration.AddInMemoryCollection(settings ?? []);
         builder.AddStaffAssistant();
         return builder.Build();
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing.Rights;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Identity.Sessions;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Rights;
@@ -22,7 +23,7 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
     public void A_signed_in_person_holds_what_the_file_says_and_nothing_else(string key)
     {
         var person = Person(key);
-        var principal = StaffClaims.For(site.Services.GetRequiredService<PersonDirectory>().Find(key)!, "test");
+        var principal = StaffClaims.For(site.Services.GetRequiredService<SignedInSessions>().Open(key), "test");
 
         var scope = site.Services.GetRequiredService<AccessScopeProvider>().ScopeOf(principal);
 
