@@ -25,6 +25,8 @@ public sealed class CountyBrowser : IAsyncLifetime
             return;
         await App.StartAsync(CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
+        // A busy machine is slow and not wrong: what is expected is waited for, as clicks are.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 

@@ -32,6 +32,7 @@ public sealed class OriginalViewTests(CountyBrowser browser)
         await Assertions.Expect(Current(window)).ToHaveCountAsync(6);
         await Assertions.Expect(window.Page.Locator(".surface:focus")).ToBeVisibleAsync();
         await Assertions.Expect(Current(window).First).ToBeInViewportAsync();
+        await Assertions.Expect(window.Page.Locator(".surface").GetByRole(AriaRole.Heading, new() { Name = "2 Dienstradleasing" })).ToHaveCountAsync(1);
         Assert.Contains("mindestens 749 Euro", string.Join(' ', await Current(window).AllTextContentsAsync()), StringComparison.Ordinal);
         Assert.True(await window.Page.EvaluateAsync<bool>(MarksLieOnWords));
 
@@ -58,7 +59,7 @@ public sealed class OriginalViewTests(CountyBrowser browser)
     public async Task What_cannot_be_drawn_falls_back_to_the_marked_text_and_says_so(int status, string body)
     {
         await using var window = await browser.OpenAsync(new());
-        await window.Page.RouteAsync("**/original?**", route => route.FulfillAsync(new() { Status = status, Body = body, ContentType = "application/octet-stream" }));
+        await window.Page.RouteAsync("**/dokumente/**", route => route.FulfillAsync(new() { Status = status, Body = body, ContentType = "application/octet-stream" }));
         await window.SignInAsync("jb", await AddressAsync("Leasingvertrages"));
 
         await FallenBackAsync(window);
@@ -69,7 +70,7 @@ public sealed class OriginalViewTests(CountyBrowser browser)
     {
         await using var window = await browser.OpenAsync(new());
         var asked = 0;
-        await window.Page.RouteAsync("**/original?**", async route =>
+        await window.Page.RouteAsync("**/dokumente/**", async route =>
         {
             if (asked++ > 0)
             {

@@ -37,7 +37,7 @@ public sealed class QuoteFinderTests(CountyBrowser browser)
         var found = await window.Page.EvaluateAsync<string?[]>(
             """
             async cases => {
-              const { PieceText } = await import("/quote-finder.js");
+              const { PieceText } = await import("/original/quote-finder.js");
               return cases.map(([all, quote]) => {
                 const pieces = all.split("|");
                 return new PieceText(pieces).find(quote)?.marks.map(mark => pieces[mark.piece].slice(mark.start, mark.end)).join("|") ?? null;
@@ -58,7 +58,7 @@ public sealed class QuoteFinderTests(CountyBrowser browser)
         var found = await window.Page.EvaluateAsync<string[]>(
             """
             async () => {
-              const { PieceText } = await import("/quote-finder.js");
+              const { PieceText } = await import("/original/quote-finder.js");
               const pieces = ["§ 5 Reise.", "Es genügt ein Antrag.", "§ 6 Umzug.", "Es genügt ein Antrag."];
               const places = marks => marks.map(mark => mark.piece).join();
               const text = new PieceText(pieces);

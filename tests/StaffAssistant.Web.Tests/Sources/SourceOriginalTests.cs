@@ -76,6 +76,7 @@ public sealed class SourceOriginalTests : GermanContext, IAsyncLifetime
         var mark = Assert.Single(Assert.IsAssignableFrom<IReadOnlyList<OriginalMark>>(call.Arguments[2]));
         Assert.Equal(["Das Tagegeld beträgt 14 Euro."], mark.Quotes);
         Assert.Equal(["(1) Das Tagegeld beträgt 14 Euro. Es gilt im Inland."], mark.Passage);
+        Assert.Equal([new OriginalHeading(1, 3, "§ 6 Tagegeld")], Assert.IsAssignableFrom<IReadOnlyList<OriginalHeading>>(call.Arguments[3]));
         Assert.Equal([true, true], Assert.Single(_view.Invocations["reveal"]).Arguments);
     }
 

@@ -23,6 +23,8 @@ public sealed partial class SourceOriginal : IAsyncDisposable
     /// <summary>What is marked, in reading order.</summary>
     [Parameter, EditorRequired] public IReadOnlyList<OriginalMark> Marks { get; set; } = [];
 
+    [Parameter, EditorRequired] public IReadOnlyList<OriginalHeading> Headings { get; set; } = [];
+
     /// <summary>The mark to begin with.</summary>
     [Parameter] public int At { get; set; }
 
@@ -72,7 +74,7 @@ public sealed partial class SourceOriginal : IAsyncDisposable
         await TryAsync(async () =>
         {
             _script = await Script.InvokeAsync<IJSObjectReference>("import", $"/{Assets["Features/Sources/SourceOriginal.razor.js"]}");
-            _view = await _script.InvokeAsync<IJSObjectReference>("create", _surface, Source(), Marks);
+            _view = await _script.InvokeAsync<IJSObjectReference>("create", _surface, Source(), Marks, Headings);
             await ShowAsync(await _view.InvokeAsync<OriginalPlace>("open", At));
             if (Marks.Count > 0)
                 await RevealAsync(isMark: true, TakesFocus);

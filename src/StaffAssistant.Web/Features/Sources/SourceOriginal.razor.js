@@ -1,5 +1,6 @@
-import { partsOf } from "../../file-parts.js";
-import { PieceText } from "../../quote-finder.js";
+import { partsOf } from "../../original/file-parts.js";
+import { entitle, highlight, tellCurrent } from "../../original/page-words.js";
+import { PieceText } from "../../original/quote-finder.js";
 
 // 100 % is the size on paper: PDF counts 72 points to the inch, a page of the web 96.
 const paperScale = 96 / 72;
@@ -11,8 +12,9 @@ const mostImagePixels = 128 * 1024 * 1024;
 
 // A view of a PDF, one page at a time: what was left behind is given back. source: { address, library, worker, parts, language }.
 // marks: for each mark the pages it can stand on, its quotes and the blocks of its passage: [{ first, last, quotes, passage }].
-export function create(surface, source, marks) {
-  const view = new Original(surface, source, marks);
+// headings: [{ page, level, text }].
+export function create(surface, source, marks, headings) {
+  const view = new Original(surface, source, marks, headings);
   // The library would wait for ever for a part of the file that does not come.
   const orOver = order => value => Promise.race([view[order](value), view.over]);
   return {
@@ -27,8 +29,8 @@ class Original {
   #chosen = null;
   #at = 0;
 
-  constructor(surface, source, marks) {
-    Object.assign(this, { surface, source, marks });
+  constructor(surface, source, marks, headings) {
+    Object.assign(this, { surface, source, marks, headings });
     this.observer = new ResizeObserver(() => this.#fitAgain());
     this.over = new Promise((_, reject) => { this.fail = reject; });
     this.over.catch(() => {});
@@ -59,7 +61,7 @@ class Original {
     const found = await this.#find(mark);
     const page = found.length ? found[0].page : mark.first;
     if (page !== this.page) await this.#draw(page);
-    this.#tellCurrent(this.surface);
+    tellCurrent(this.surface, this.#at);
     return this.#place();
   }
 
@@ -166,18 +168,18 @@ class Original {
     const text = await this.#text(page);
     const layer = new this.pdfjs.TextLayer({ textContentSource: text, container, viewport });
     await layer.render();
+    const pieces = new PieceText(layer.textContentItemsStr);
+    for (const { level, text } of this.headings.filter(heading => heading.page === page.pageNumber)) {
+      entitle((pieces.find(text)?.marks ?? []).map(({ piece }) => layer.textDivs[piece]), level);
+    }
     for (const [at, mark] of this.marks.entries()) {
       if (page.pageNumber < mark.first || page.pageNumber > mark.last + 1) continue;
       for (const place of await this.#find(mark)) {
         if (place.page === page.pageNumber && layer.textDivs[place.piece]) highlight(layer.textDivs[place.piece], place, at);
       }
     }
-    this.#tellCurrent(container);
+    tellCurrent(container, this.#at);
     return container;
-  }
-
-  #tellCurrent(words) {
-    for (const mark of words.querySelectorAll("mark")) mark.toggleAttribute("data-current", Number(mark.dataset.mark) === this.#at);
   }
 
   async #text(page) {
@@ -195,21 +197,5 @@ class Original {
     if (this.#chosen !== null || this.surface.clientWidth === this.width) return;
     this.width = this.surface.clientWidth;
     this.#draw(this.page).catch(() => {});
-  }
-}
-
-// Puts a part of a piece into a <mark>. Earlier marks of the same piece stay.
-function highlight(piece, { start, end }, at) {
-  let done = 0;
-  for (const node of [...piece.childNodes]) {
-    const length = node.textContent.length, [from, to] = [Math.max(start - done, 0), Math.min(end - done, length)];
-    done += length;
-    if (node.nodeType !== Node.TEXT_NODE || from >= to) continue;
-    const range = document.createRange();
-    range.setStart(node, from);
-    range.setEnd(node, to);
-    const mark = document.createElement("mark");
-    mark.dataset.mark = at;
-    range.surroundContents(mark);
   }
 }
