@@ -8,7 +8,10 @@ namespace StaffAssistant.Adapters.Lucene;
 /// <summary>One search: the best candidates by stems and parts, with the figures that the ranker needs.</summary>
 internal static class CandidateSearch
 {
+    // What is looked up exactly outweighs any sum of word scores and is among the candidates; a bare "§ 7" only adds to them.
+    private const double ReferenceBoost = 25;
     private static readonly HashSet<string> StoredFields = [IndexFields.Passage, IndexFields.Heading, IndexFields.Text];
+    private static readonly HashSet<string> StoredWithReferences = [.. StoredFields, IndexFields.References];
 
     /// <summary>The answer of an index without passages.</summary>
     public static CandidateSet Nothing { get; } = new([], new Core.Passages.TermStatistics
@@ -30,16 +33,21 @@ internal static class CandidateSearch
         var words = new BooleanQuery(disableCoord: true);
         foreach (var (stem, count) in stems)
             words.Add(new TermQuery(new Term(IndexFields.Stems, stem)) { Boost = count }, Occur.SHOULD);
+        foreach (var (term, weight, _) in query.References)
+            words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) }, Occur.SHOULD);
         var visible = new FilteredQuery(words, new VisibleFilter(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
-        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit))], StatisticsOf(searcher, query.Question, stems.Keys));
+        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0))], StatisticsOf(searcher, query.Question, stems.Keys));
     }
 
-    private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit)
+    private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit, bool withReferences)
     {
-        var stored = searcher.IndexReader.Document(hit.Doc, StoredFields);
-        return new PassageCandidate(
-            new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N")), stored.Get(IndexFields.Heading), stored.Get(IndexFields.Text), hit.Score);
+        var stored = searcher.IndexReader.Document(hit.Doc, withReferences ? StoredWithReferences : StoredFields);
+        var id = new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N"));
+        return new PassageCandidate(id, stored.Get(IndexFields.Heading), stored.Get(IndexFields.Text), hit.Score)
+        {
+            References = stored.Get(IndexFields.References) is { Length: > 0 } references ? references.Split(IndexedPassage.GrantSeparator) : [],
+        };
     }
 
     private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems)

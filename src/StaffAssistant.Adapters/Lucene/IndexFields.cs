@@ -4,7 +4,7 @@ namespace StaffAssistant.Adapters.Lucene;
 internal static class IndexFields
 {
     /// <summary>Named in every manifest. Another number makes every index be built anew: to be raised when fields or the analysis of words change.</summary>
-    public const string Layout = "layout 1";
+    public const string Layout = "layout 2";
 
     /// <summary>The passage's id, stored.</summary>
     public const string Passage = "passage";
@@ -20,6 +20,9 @@ internal static class IndexFields
 
     /// <summary>Title, number and headings, stored for the ranker.</summary>
     public const string Heading = "heading";
+
+    /// <summary>Terms of the references that lead to the passage, indexed and stored in one value.</summary>
+    public const string References = "references";
 
     /// <summary>The text, stored for the ranker.</summary>
     public const string Text = "text";

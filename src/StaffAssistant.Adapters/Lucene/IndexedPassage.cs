@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Util;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.References;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
@@ -13,13 +14,14 @@ internal static class IndexedPassage
     private static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
     private static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
 
-    /// <summary>Separates grants within their one value.</summary>
+    /// <summary>Separates grants, and references, within their one value.</summary>
     public const char GrantSeparator = '\n';
 
     public static global::Lucene.Net.Documents.Document From(GermanAnalysis analysis, Core.Documents.Document document, DocumentVersion version, Passage passage)
     {
         var heading = HeadingOf(version, passage.Locator);
         var text = passage.Text;
+        var references = PlaceTerms.Of(version.Title, version.Number, passage.Locator.Reference, text);
         var stems = new List<string>();
         var words = new HashSet<string>(StringComparer.Ordinal);
         Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, words);
@@ -30,6 +32,8 @@ internal static class IndexedPassage
             new StringField(IndexFields.Document, version.DocumentId.ToString(), Field.Store.NO),
             new StoredField(IndexFields.Heading, heading),
             new StoredField(IndexFields.Text, text),
+            new StoredField(IndexFields.References, string.Join(GrantSeparator, references)),
+            new Field(IndexFields.References, new WordStream(references), Present),
             new Field(IndexFields.Stems, new WordStream(stems), Counted),
             new Field(IndexFields.Words, new WordStream([.. words]), Present),
             new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),

@@ -11,5 +11,6 @@ internal sealed class EvaluateCommand : Command
         Add(new EvaluateRetrievalCommand());
         Add(new EvaluateAnswersCommand());
         Add(new EvaluateGoldenCommand());
+        Add(new EvaluateReferencesCommand());
     }
 }

@@ -5,4 +5,8 @@ namespace StaffAssistant.Core.Passages;
 /// <param name="Heading">Title, number and headings, as indexed.</param>
 /// <param name="Text">The text, as indexed; good for ranking, not for proof.</param>
 /// <param name="Score">Weighted BM25 of stems and compound parts; comparable within one query only.</param>
-public sealed record PassageCandidate(PassageId Id, string Heading, string Text, double Score);
+public sealed record PassageCandidate(PassageId Id, string Heading, string Text, double Score)
+{
+    /// <summary>Terms of the references that lead to it, as indexed; read only when the question refers to something.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+}

@@ -1,12 +1,16 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.References;
 
 namespace StaffAssistant.Core.Passages;
 
 /// <summary>A question as the index understands it. Access and Stichtag are part of it, never a filter afterwards.</summary>
 public sealed record PassageQuery(AnalyzedText Question, AccessScope Scope, DateOnly Stichtag)
 {
+    /// <summary>What the question refers to: places and documents that are looked up exactly.</summary>
+    public IReadOnlyList<WeightedReference> References { get; } = QuestionReferences.Of(Question.Text);
+
     /// <summary>Only these collections; empty means all.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];
 

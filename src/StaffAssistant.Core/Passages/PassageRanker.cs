@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.References;
 
 namespace StaffAssistant.Core.Passages;
 
@@ -16,19 +17,30 @@ public sealed class PassageRanker(GermanAnalysis analysis)
     /// <summary>Orders the candidates, best first; ties keep the engine's order.</summary>
     public Ranking Rank(AnalyzedText question, CandidateSet candidates)
     {
-        var terms = new QuestionTerms(question, candidates.Terms);
+        var references = QuestionReferences.Of(question.Text);
+        var views = new QuestionViews(question, references, candidates.Terms);
         var ranked = candidates.Candidates
-            .Select(candidate => new RankedPassage(candidate, ScoreOf(candidate, terms, candidates.Terms)))
+            .Select(candidate => new RankedPassage(candidate, ScoreOf(candidate, views.For(candidate), candidates.Terms) + (views.Weight * Referred(candidate, references))))
             .OrderByDescending(passage => passage.Score)
             .ToList();
-        return new Ranking(ranked, terms.PartWeights.Sum());
+        return new Ranking(ranked, views.Weight);
     }
 
-    private double ScoreOf(PassageCandidate candidate, QuestionTerms terms, TermStatistics statistics)
+    private static double Referred(PassageCandidate candidate, IReadOnlyList<WeightedReference> references) =>
+        references.Where(reference => candidate.References.Contains(reference.Term)).Sum(reference => reference.Weight);
+
+    private double ScoreOf(PassageCandidate candidate, QuestionView view, TermStatistics statistics)
     {
-        var heading = terms.Match(analysis.Analyze(candidate.Heading));
+        var (terms, agreement) = view;
+        var headingWords = analysis.Analyze(candidate.Heading);
+        var heading = terms.Match(headingWords);
         var body = terms.Match(analysis.Analyze(candidate.Text));
-        var whole = ScoreOf(heading, body, terms, statistics);
+        return (agreement * HeadingAgreement.Best(headingWords, heading, terms)) + ScoreOf(heading, body, terms, statistics);
+    }
+
+    private static double ScoreOf(MatchedWord[] heading, MatchedWord[] body, QuestionTerms terms, TermStatistics statistics)
+    {
+        var whole = ScoreOf(heading.AsSpan(), body.AsSpan(), terms, statistics);
         if (body.Length <= LongPassageWords)
             return whole;
         var best = 0.0;

@@ -21,6 +21,12 @@ public static class PassageWeights
     /// <summary>Weight of in-word 4-grams.</summary>
     public const double Gram = 0.45;
 
+    /// <summary>Weight of a heading that says what the question says, as a multiple of the question's weight.</summary>
+    public const double HeadingAgreement = 0.5;
+
+    /// <summary>The same for the sections of a document that the question names: it looks for one of them.</summary>
+    public const double HeadingInNamed = 2.0;
+
     /// <summary>BM25's weight of a word that stands in <paramref name="frequency"/> of <paramref name="passages"/> passages.</summary>
     public static double Rarity(double frequency, int passages) => Math.Log(1 + ((passages - Math.Min(frequency, passages) + 0.5) / (frequency + 0.5)));
 
