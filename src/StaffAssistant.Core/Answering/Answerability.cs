@@ -14,10 +14,11 @@ namespace StaffAssistant.Core.Answering;
 /// </summary>
 public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, PassageRanker ranker, TimeProvider clock) : IDisposable
 {
-    private const double NearestShare = 0.50;
-    private const double AnswerShare = 0.90;
-    private const double LeastShareOfAnswer = 0.5;
+    private const double NearestShare = 0.40;
+    private const double AnswerShare = 0.95;
+    private const double LeastShareOfAnswer = 0.2;
     private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.Analyze)];
+    private readonly Support _support = new(analysis);
     private readonly SemaphoreSlim _calibrating = new(1, 1);
     private Thresholds? _thresholds;
 
@@ -27,8 +28,9 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
         if (findings.Passages.Count == 0)
             return AnswerKind.NoSource;
         var thresholds = _thresholds is { } known && known.FitsStill(index.Count) ? known : await ThresholdsAsync(cancellationToken);
-        return findings.Support >= thresholds.Answer ? AnswerKind.Answer
-            : findings.Support >= thresholds.Nearest ? AnswerKind.Nearest
+        var support = _support.Of(findings);
+        return support >= thresholds.Answer ? AnswerKind.Answer
+            : support >= thresholds.Nearest ? AnswerKind.Nearest
             : AnswerKind.NoSource;
     }
 
@@ -63,8 +65,7 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
         foreach (var question in _offTopic)
         {
             var candidates = await index.SearchAsync(new PassageQuery(question, scope, today) { Limit = Retriever.Candidates }, cancellationToken);
-            var ranking = ranker.Rank(question, candidates);
-            supports.Add(ranking.Passages.Count == 0 || ranking.QuestionWeight <= 0 ? 0 : ranking.Passages[0].Score / ranking.QuestionWeight);
+            supports.Add(_support.Of(question, candidates, ranker.Rank(question, candidates)));
         }
 
         supports.Sort();

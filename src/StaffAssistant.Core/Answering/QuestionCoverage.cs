@@ -1,6 +1,5 @@
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
-using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
@@ -20,31 +19,31 @@ internal sealed class QuestionCoverage
     private readonly double _weight;
     private readonly double _gramWeight;
 
-    public QuestionCoverage(Findings findings)
+    public QuestionCoverage(AnalyzedText question, TermStatistics terms)
     {
-        var terms = findings.Terms;
-        _terms = [.. findings.Question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).Select(word => new Term(
-            word, PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)]))];
-        _gramWeights = _terms.SelectMany(term => term.Grams).Distinct()
-            .ToDictionary(gram => gram, gram => PassageWeights.Rarity(terms.Grams.GetValueOrDefault(gram), terms.Passages));
+        _terms = [.. question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).Select(word => new Term(
+            word, word.Weight * PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)]))];
+        _gramWeights = _terms.SelectMany(term => term.Grams.Select(gram => (Gram: gram, term.Word.Weight)))
+            .GroupBy(gram => gram.Gram)
+            .ToDictionary(gram => gram.Key, gram => gram.Max(use => use.Weight) * PassageWeights.Rarity(terms.Grams.GetValueOrDefault(gram.Key), terms.Passages));
         _weight = _terms.Sum(term => term.Weight);
         _gramWeight = _gramWeights.Values.Sum();
     }
 
     /// <summary>Share of the question's words that the text covers, from 0 to 1.</summary>
-    public double OfWords(AnalyzedText text)
-    {
-        if (_weight <= 0)
-            return 0;
-        var best = new double[_terms.Count];
-        foreach (var token in text.Tokens)
-        {
-            var match = MatchOf(token.Word);
-            for (var index = 0; index < best.Length; index++)
-                best[index] = Math.Max(best[index], match[index]);
-        }
+    public double OfWords(AnalyzedText text) => OfEachWord(text, null, 0).Sum();
 
-        return best.Select((match, index) => match * _terms[index].Weight).Sum() / _weight;
+    /// <summary>
+    /// For each word of the question its share of the question, as far as the text covers it; together at most 1. A word that only the context (headings, a
+    /// lead-in) covers counts with <paramref name="contextShare"/>.
+    /// </summary>
+    public double[] OfEachWord(AnalyzedText text, AnalyzedText? context, double contextShare)
+    {
+        var shares = BestMatches(text);
+        var around = context is null ? null : BestMatches(context);
+        for (var index = 0; index < shares.Length; index++)
+            shares[index] = _weight <= 0 ? 0 : Math.Max(shares[index], around is null ? 0 : contextShare * around[index]) * _terms[index].Weight / _weight;
+        return shares;
     }
 
     /// <summary>Share of the question's in-word 4-grams that stand in the text, from 0 to 1.</summary>
@@ -54,6 +53,25 @@ internal sealed class QuestionCoverage
             return 0;
         var seen = text.Tokens.Select(token => token.Word).Distinct().SelectMany(word => WordGrams.Of(word.Folded)).Where(_gramWeights.ContainsKey).ToHashSet();
         return seen.Sum(gram => _gramWeights[gram]) / _gramWeight;
+    }
+
+    /// <summary>The share of the question that each of its words gives; together 1.</summary>
+    public IReadOnlyList<double> Shares => [.. _terms.Select(term => _weight <= 0 ? 0 : term.Weight / _weight)];
+
+    /// <summary>The stem of the word whose share stands at <paramref name="index"/>.</summary>
+    public string StemAt(int index) => _terms[index].Word.Stem;
+
+    private double[] BestMatches(AnalyzedText text)
+    {
+        var best = new double[_terms.Count];
+        foreach (var token in text.Tokens)
+        {
+            var match = MatchOf(token.Word);
+            for (var index = 0; index < best.Length; index++)
+                best[index] = Math.Max(best[index], match[index]);
+        }
+
+        return best;
     }
 
     private double[] MatchOf(WordForms word)
@@ -69,7 +87,7 @@ internal sealed class QuestionCoverage
 
     private static double Grade(Term term, WordForms word, HashSet<string> grams)
     {
-        if (term.Word.Stem == word.Stem)
+        if (term.Word.Stem == word.Stem || (NumberWords.DigitsOf(word.Folded) is { } digits && NumberWords.DigitsOf(term.Word.Folded) == digits))
             return 1;
         var shared = SharedGrams * term.Grams.Count(grams.Contains) / term.Grams.Count;
         if (SharesPart(term.Word, word))

@@ -12,5 +12,11 @@ namespace StaffAssistant.Core.Answering;
 /// <param name="Words">Its words as search sees them.</param>
 internal sealed record QuoteUnit(FoundPassage Passage, int Rank, int Ordinal, StatementForm Form, IReadOnlyList<string> Lines, AnalyzedText Words)
 {
+    /// <summary>What the unit stands under, as search sees it: title, headings, the sentence that leads into a table.</summary>
+    public required AnalyzedText Context { get; init; }
+
+    /// <summary>Counts the lists and tables of the passage, from 1: rows of one table, items of one long list; 0 for what is whole by itself.</summary>
+    public int Group { get; init; }
+
     public string Text { get; } = string.Join('\n', Lines);
 }

@@ -7,7 +7,8 @@ namespace StaffAssistant.Core.Ingestion;
 
 /// <summary>
 /// Splits the text of a version into passages: each a whole unit of meaning (an Absatz, a list with its lead-in, rows of a table with their column names)
-/// under one heading. Short neighbours are put together, long ones cut between items or sentences. No word of the text is lost; headings go into the locator.
+/// under one heading. Short neighbours are put together, long ones cut between items or sentences. Headings go into the locator, letterhead and cover lines are
+/// left out; no other word of the text is lost.
 /// </summary>
 public static class PassageSplitter
 {
@@ -23,7 +24,8 @@ public static class PassageSplitter
     public static IReadOnlyList<Passage> Split(VersionId versionId, string title, IReadOnlyList<TextBlock> blocks)
     {
         var passages = new List<Passage>();
-        foreach (var section in TextSection.Of(blocks, DocumentTitle.In(blocks, title)))
+        var text = CoverFilter.WithoutCover(blocks);
+        foreach (var section in TextSection.Of(text, DocumentTitle.In(text, title)))
         {
             foreach (var units in Pack(TextUnit.Of(section.Blocks)))
             {

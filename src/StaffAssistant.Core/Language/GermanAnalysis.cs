@@ -55,6 +55,9 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
         if (folded.Length == 0 || StopWords.Contains(folded))
             return null;
         var stem = _stemmer.Stem(folded);
-        return new WordForms(folded, stem, [.. _splitter.Split(folded).Select(_stemmer.Stem)]);
+        return new WordForms(folded, stem, [.. _splitter.Split(folded).Select(_stemmer.Stem)])
+        {
+            Weight = LightWords.Contains(folded) ? LightWords.Weight : 1,
+        };
     }
 }

@@ -14,17 +14,18 @@ internal sealed class QuestionTerms
 
     public QuestionTerms(AnalyzedText question, TermStatistics statistics)
     {
-        var stemCounts = new List<int>();
-        var partCounts = new List<int>();
-        var gramCounts = new List<int>();
+        var stemCounts = new List<double>();
+        var partCounts = new List<double>();
+        var gramCounts = new List<double>();
         foreach (var token in question.Tokens)
         {
-            Count(_stems, stemCounts, token.Word.Stem);
-            Count(_parts, partCounts, token.Word.Stem);
+            var weight = token.Word.Weight;
+            Count(_stems, stemCounts, token.Word.Stem, weight);
+            Count(_parts, partCounts, token.Word.Stem, weight);
             foreach (var part in token.Word.Parts)
-                Count(_parts, partCounts, part);
+                Count(_parts, partCounts, part, weight);
             foreach (var gram in WordGrams.Of(token.Word.Folded))
-                Count(_grams, gramCounts, gram);
+                Count(_grams, gramCounts, gram, weight);
         }
 
         StemWeights = Weights(_stems, stemCounts, stem => statistics.Stems.GetValueOrDefault(stem), statistics.Passages);
@@ -97,14 +98,14 @@ internal sealed class QuestionTerms
         return indices is null ? [] : [.. indices];
     }
 
-    private static void Count(Dictionary<string, int> terms, List<int> counts, string term)
+    private static void Count(Dictionary<string, int> terms, List<double> counts, string term, double weight)
     {
         if (terms.TryAdd(term, terms.Count))
             counts.Add(0);
-        counts[terms[term]]++;
+        counts[terms[term]] += weight;
     }
 
-    private static double[] Weights(Dictionary<string, int> terms, List<int> counts, Func<string, double> frequency, int passages)
+    private static double[] Weights(Dictionary<string, int> terms, List<double> counts, Func<string, double> frequency, int passages)
     {
         var weights = new double[terms.Count];
         foreach (var (term, index) in terms)

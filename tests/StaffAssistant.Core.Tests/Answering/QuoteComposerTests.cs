@@ -81,6 +81,99 @@ public sealed class QuoteComposerTests
         Assert.Equal(2, Assert.Single(statements).Quotes.Select(quote => quote.Passage).Distinct().Count());
     }
 
+    [Fact]
+    public async Task An_exception_travels_with_its_rule()
+    {
+        var passage = SamplePassage.Of("Private Nutzung", ["Diensthandys dürfen auch privat genutzt werden. Dies gilt nicht im Ausland. Rechnungen gehen an das Amt."]).Sourced;
+
+        var statements = await ComposeAsync(Found("Darf ich das Diensthandy privat nutzen?", passage));
+
+        Assert.Equal(["Diensthandys dürfen auch privat genutzt werden.", "Dies gilt nicht im Ausland."], statements.Take(2).Select(statement => statement.Text));
+    }
+
+    [Fact]
+    public async Task A_sentence_that_leans_on_the_one_before_brings_it_along()
+    {
+        var passage = SamplePassage.Of("Wohnung", ["Für die Erstausstattung werden Pauschalen gezahlt. Sie sind für eine Person auf 1.350 Euro festgesetzt. Anträge nimmt das Amt an."]).Sourced;
+
+        var statements = await ComposeAsync(Found("Wie viel Euro für eine Person?", passage));
+
+        Assert.Equal("Für die Erstausstattung werden Pauschalen gezahlt.", statements[0].Text);
+        Assert.Contains("1.350 Euro", statements[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_value_that_is_asked_for_comes_before_other_sentences_about_the_matter()
+    {
+        var passage = SamplePassage.Of("Ausweise", ["Der Dienstausweis ist im Haus zu tragen. Der Dienstausweis ist mitzuführen. Der Dienstausweis darf nicht verliehen werden. Für den Ersatz eines Dienstausweises werden 15 Euro erhoben."]).Sourced;
+
+        Assert.Contains(await ComposeAsync(Found("Was kostet ein neuer Dienstausweis?", passage)), statement => statement.Text.Contains("15 Euro", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_leads_into_a_table_is_not_said_without_it()
+    {
+        TextBlock[] blocks =
+        [
+            new(BlockKind.Paragraph, "Die angemessene Wohnfläche ist:"),
+            Row(BlockKind.TableHeader, "Personen im Haushalt", "Wohnfläche bis"),
+            Row(BlockKind.TableRow, "1 Person", "50 m²"),
+            Row(BlockKind.TableRow, "2 Personen", "65 m²"),
+        ];
+
+        var statements = await ComposeAsync(Found("Angemessene Wohnfläche für zwei Personen", SamplePassage.Of("Unterkunft", [blocks]).Sourced));
+
+        Assert.Contains("2 Personen | 65 m²", statements[0].Text, StringComparison.Ordinal);
+        Assert.Equal(StatementForm.Table, statements[0].Form);
+    }
+
+    [Fact]
+    public async Task The_row_whose_range_holds_the_amount_wins_and_the_others_stay_out()
+    {
+        TextBlock[] blocks =
+        [
+            Row(BlockKind.TableHeader, "Wert der Zuwendung", "Entscheidung"),
+            Row(BlockKind.TableRow, "bis 100 Euro", "Amtsleitung"),
+            Row(BlockKind.TableRow, "mehr als 100 bis 2.500 Euro", "Kämmerei"),
+            Row(BlockKind.TableRow, "über 2.500 Euro", "Kreistag"),
+        ];
+
+        var statements = await ComposeAsync(Found("Wer entscheidet über eine Zuwendung von 1.000 Euro?", SamplePassage.Of("Spenden", [blocks]).Sourced));
+
+        Assert.Equal("Wert der Zuwendung | Entscheidung\nmehr als 100 bis 2.500 Euro | Kämmerei", statements[0].Text);
+    }
+
+    [Fact]
+    public async Task Rows_that_answer_alike_are_one_statement_under_one_head()
+    {
+        TextBlock[] blocks =
+        [
+            Row(BlockKind.TableHeader, "Gebäude", "Defibrillator"),
+            Row(BlockKind.TableRow, "Kreishaus 1", "Foyer"),
+            Row(BlockKind.TableRow, "Kreishaus 1", "Flur"),
+            Row(BlockKind.TableRow, "Bauhof", "Halle"),
+        ];
+
+        var statement = Assert.Single(await ComposeAsync(Found("Defibrillator im Kreishaus 1", SamplePassage.Of("Erste Hilfe", [blocks]).Sourced)));
+
+        Assert.StartsWith("Gebäude | Defibrillator\nKreishaus 1 | Foyer\nKreishaus 1 | Flur", statement.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_follows_its_lead_in_without_a_colon()
+    {
+        TextBlock[] blocks =
+        [
+            new(BlockKind.Paragraph, "Eine Nebentätigkeit ist zu untersagen, wenn sie"),
+            new(BlockKind.ListItem, "die Unbefangenheit beeinflussen kann,") { Label = "a)", Level = 1 },
+            new(BlockKind.ListItem, "dem Ansehen schadet.") { Label = "b)", Level = 1 },
+        ];
+
+        var statement = Assert.Single(await ComposeAsync(Found("Wann wird eine Nebentätigkeit untersagt?", SamplePassage.Of("Nebentätigkeit", [blocks]).Sourced)));
+
+        Assert.Equal(StatementForm.List, statement.Form);
+    }
+
     private static TextBlock Row(BlockKind kind, params string[] cells) => new(kind, string.Join(TextBlock.CellSeparator, cells)) { Cells = cells };
 
     private Findings Found(string question, params SourcedPassage[] passages)

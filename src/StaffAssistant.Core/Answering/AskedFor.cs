@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using StaffAssistant.Core.Language;
+
+namespace StaffAssistant.Core.Answering;
+
+/// <summary>What kind of value a question asks for: an amount of money, a time, a quantity. A text that holds none of that kind hardly answers it.</summary>
+public sealed partial class AskedFor
+{
+    private readonly Regex? _value;
+
+    private AskedFor(Regex? value) => _value = value;
+
+    /// <summary>The kind of value that a question asks for, if its words say so.</summary>
+    public static AskedFor In(string question)
+    {
+        var text = TextNormalizer.Normalize(question);
+        return new AskedFor(
+            MoneyQuestion().IsMatch(text) ? Money()
+            : TimeQuestion().IsMatch(text) ? Time()
+            : QuantityQuestion().IsMatch(text) ? Quantity()
+            : null);
+    }
+
+    /// <summary>True when the text holds a value of the kind asked for.</summary>
+    public bool StandsIn(string text) => _value is not null && _value.IsMatch(text);
+
+    private const string Numeral = @"(\d[\d.,]*|halb\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|einen?|einem|einer|eine)";
+
+    [GeneratedRegex(
+        @"\b(kostet?n?|teuer|Preise?|Betr[aä]g\w*|\w*[Gg]eld|Gebühr\w*|Euro|€|\w*[Pp]auschale\w*|Limit|\w*[Kk]osten|Zuschuss|Vergütung|bezahl\w*|Wert\w*|\w*grenze|[Ww]ie ?viel (gibt|gibts|bekomm|zahl|erstatt|darf)\w*)\b|[Ww]ie hoch",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex MoneyQuestion();
+
+    [GeneratedRegex(@"\d\s*(Euro|€|Cent|Prozent|%)|kostenfrei|kostenlos|unentgeltlich|\b(ein|zwei|drei|vier|fünf|zehn)\w* (Euro|Cent|Prozent)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(
+        @"\b([Ww]ann|[Ww]ie lange?|[Ww]ie schnell|[Ww]ie oft|\w*[Ff]rist\w*|\w*[Dd]auer|spätestens|[Öö]ffnungszeit\w*|Uhrzeit|[Aa]n welche[nm] Tage?n?|[Tt]ermine?)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex TimeQuestion();
+
+    [GeneratedRegex(
+        @"\b" + Numeral + @"\.?\s+(\w+\s+)?(Kalender|Arbeits|Werk)?(Stunden?|Minuten?|Tage?n?|Arbeitstage?n?|Kalendertage?n?|Werktage?n?|Wochen?|Monate?n?|Jahre?n?|Kalenderjahre?n?|Uhr)\b"
+        + @"|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\.\s?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{1,2}\.)"
+        + @"|\b(unverzüglich|sofort|montags|dienstags|mittwochs|donnerstags|freitags|täglich|wöchentlich|monatlich|vierteljährlich|halbjährlich|jährlich|Vortag)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b([Ww]ie ?viele?n?|[Ww]ie (groß|gross|weit|lang|schwer|hoch)|[Aa]b wie ?viele?n?|[Hh]öchstens|[Mm]aximal|[Ss]trecke)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex QuantityQuestion();
+
+    [GeneratedRegex(@"\b(\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|fünfzig|einmal|zweimal|dreimal)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Quantity();
+}
