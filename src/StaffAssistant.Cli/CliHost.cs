@@ -19,9 +19,10 @@ internal sealed class CliHost : IAsyncDisposable
     /// <summary>Builds the services.</summary>
     /// <param name="dataDirectory">The data directory; null for the configured one.</param>
     /// <param name="verbose">Whether log lines go to standard error.</param>
-    public static CliHost Open(string? dataDirectory, bool verbose)
+    /// <param name="settings">What is configured otherwise than everywhere else.</param>
+    public static CliHost Open(string? dataDirectory, bool verbose, IEnumerable<KeyValuePair<string, string?>>? settings = null)
     {
-        var configuration = ConfigurationFor(dataDirectory);
+        var configuration = ConfigurationFor(dataDirectory, settings ?? []);
         var services = new ServiceCollection();
         services.AddLogging(logging =>
         {
@@ -40,12 +41,13 @@ internal sealed class CliHost : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private static IConfigurationRoot ConfigurationFor(string? dataDirectory)
+    private static IConfigurationRoot ConfigurationFor(string? dataDirectory, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         var builder = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables();
+            .AddEnvironmentVariables()
+            .AddInMemoryCollection(settings);
         if (dataDirectory is not null)
             builder.AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.DataDirectory)}", dataDirectory)]);
         return builder.Build();

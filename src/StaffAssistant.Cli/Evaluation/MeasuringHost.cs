@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using StaffAssistant.Adapters;
+using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -9,10 +10,12 @@ namespace StaffAssistant.Cli.Evaluation;
 /// <summary>The product over a fresh data directory, which goes when it is disposed.</summary>
 internal sealed class MeasuringHost : IAsyncDisposable
 {
+    // On a busy machine no file may be left out of what is measured.
+    private const string ReadingTime = "00:01:00";
     private readonly string _folder = Directory.CreateTempSubdirectory("staff-assistant-").FullName;
     private readonly CliHost _host;
 
-    private MeasuringHost() => _host = CliHost.Open(Path.Combine(_folder, "data"), verbose: false);
+    private MeasuringHost() => _host = CliHost.Open(Path.Combine(_folder, "data"), verbose: false, [new($"{ExtractionOptions.Section}:{nameof(ExtractionOptions.TimeLimit)}", ReadingTime)]);
 
     /// <summary>Makes the data directory and owns it.</summary>
     public static async Task<MeasuringHost> OpenAsync(CancellationToken cancellationToken)
