@@ -64,6 +64,18 @@ public sealed class SourceOriginalTests : GermanContext, IAsyncLifetime
     }
 
     [Fact]
+    public void Without_scripts_nothing_is_said_to_load_and_the_text_is_one_link_away()
+    {
+        _view.Setup<OriginalPlace>("open", _ => true);
+
+        var page = Open(_leaflet, "?ansicht=original", isInteractive: false);
+
+        Assert.Equal(string.Empty, page.Find(".reader p[role=status]").TextContent);
+        Assert.Contains($"/quelle/{_leaflet.Id}\"", page.Find("noscript").InnerHtml, StringComparison.Ordinal);
+        Assert.All(page.FindAll("input[name=ansicht]"), choice => Assert.True(choice.HasAttribute("disabled")));
+    }
+
+    [Fact]
     public void The_browser_gets_the_address_of_the_original_and_the_words_to_mark()
     {
         Services.GetRequiredService<QuotedWords>().Remember([(PassageAt(0), "Das Tagegeld beträgt 14 Euro.")]);
@@ -171,9 +183,9 @@ public sealed class SourceOriginalTests : GermanContext, IAsyncLifetime
 
     private static void Choose(IRenderedComponent<SourcePage> page, bool original) => page.FindAll("input[name=ansicht]")[original ? 1 : 0].Change(true);
 
-    private IRenderedComponent<SourcePage> Open(Document document, string query = "")
+    private IRenderedComponent<SourcePage> Open(Document document, string query = "", bool isInteractive = true)
     {
-        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        SetRendererInfo(new RendererInfo(isInteractive ? "Server" : "Static", isInteractive));
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/quelle/{document.Id}{query}");
         return Render<SourcePage>(set => set.Add(page => page.DocumentId, document.Id.ToString()));
     }
