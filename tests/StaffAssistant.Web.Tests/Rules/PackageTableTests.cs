@@ -18,6 +18,19 @@ public sealed partial class PackageTableTests
         Assert.Equal(packages.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pdf.min.mjs")]
+    [InlineData("pdf.worker.min.mjs")]
+    public void The_library_that_draws_PDF_pages_is_the_version_that_is_named(string file)
+    {
+        var version = LibraryVersion().Match(House.Read($"src/StaffAssistant.Web/wwwroot/lib/pdfjs/{file}")).Groups[1].Value;
+
+        Assert.Contains($"| pdf.js {version} (", House.Read("src/README.md"), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"pdfjsVersion = ([\d.]+)")]
+    private static partial Regex LibraryVersion();
+
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Name();
 }
