@@ -27,7 +27,7 @@ internal static class WebComposition
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
-        services.AddRazorComponents().AddInteractiveServerComponents(options => options.DetailedErrors = false);
+        services.AddPages();
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestAddress);
         services.AddScoped<QuotedWords>();
         services.AddMudServices();
@@ -44,6 +44,7 @@ internal static class WebComposition
         app.UseStatusCodePagesWithReExecute("/fehler/{0}", createScopeForStatusCodePages: true);
         app.Use(ShowAsPage);
         app.UseRouting();
+        app.UseOwnOrigin();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

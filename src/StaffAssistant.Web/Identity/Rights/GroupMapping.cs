@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
@@ -13,11 +14,13 @@ public sealed class GroupMapping : IDisposable
     private readonly ILogger<GroupMapping> _logger;
     private readonly IDisposable? _listening;
     private volatile Table _table;
+    private string _written;
 
     public GroupMapping(IOptionsMonitor<RightsOptions> options, ILogger<GroupMapping> logger)
     {
         _logger = logger;
         _table = Table.Of(options.CurrentValue);
+        _written = JsonSerializer.Serialize(options.CurrentValue);
         _listening = options.OnChange(Take);
     }
 
@@ -42,8 +45,12 @@ public sealed class GroupMapping : IDisposable
 
     public void Dispose() => _listening?.Dispose();
 
+    /// <summary>A file tells of itself several times; what is the same as before is no change.</summary>
     private void Take(RightsOptions options)
     {
+        var written = JsonSerializer.Serialize(options);
+        if (Interlocked.Exchange(ref _written, written) == written)
+            return;
         if (RightsOptionsCheck.Failures(options).Count > 0)
         {
             IdentityLog.MappingRefused(_logger);
