@@ -12,6 +12,8 @@ public static class PageStates
     public static IReadOnlyList<PageState> All { get; } =
     [
         new("anmelden", "/anmelden", "button[name=person]", null, Still: true),
+        new("anmelden-abgelehnt", "/anmelden/abgelehnt?grund=GroupsUnknown", "h1", null, Still: true),
+        new("abgemeldet", "/abgemeldet", "h1", null, Still: true),
         new("anmelden-anzeige", "/anmelden", "button[name=person]", null, Menu("anzeige"), Still: true),
         new("fragen", "/", ".examples"),
         new("fragen-antwort", Ask(Tagegeld), Answered),
@@ -29,6 +31,7 @@ public static class PageStates
         new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
         new("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "h1", "ad"),
+        new("rechte", "/verwaltung/rechte", "#nachrechnen", "th"),
         new("kein-zugriff", "/bibliothek", "h1", Still: true),
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
     ];

@@ -18,6 +18,7 @@ internal static class IdentityRegistration
         services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
         services.AddSingleton<GroupMapping>();
+        services.AddSingleton<EntraPersons>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<SessionFiles>();
         services.AddSingleton<SignedInSessions>();

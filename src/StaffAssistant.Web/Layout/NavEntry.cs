@@ -20,5 +20,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         if (person.Roles.Contains(StaffRole.Editor))
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);
+        if (person.Roles.Contains(StaffRole.Administrator))
+            yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);
     }
 }

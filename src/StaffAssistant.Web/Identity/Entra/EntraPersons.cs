@@ -15,6 +15,10 @@ public sealed class EntraPersons(GroupMapping mapping) : IPersonSource
 
     public Person? Find(SignedInSession session) => session.Entra is { } entra && !mapping.IsBlocked(entra.Key) ? Make(entra) : null;
 
+    /// <summary>What somebody with these roles and groups would hold: the same computation as for those who sign in.</summary>
+    public Person Imagine(IEnumerable<StaffRole> roles, IEnumerable<Guid> groups) =>
+        Make(new EntraPerson(Guid.Empty, Guid.Empty, string.Empty, [.. roles.Select(role => role.ToString())], [.. groups]));
+
     private Person Make(EntraPerson entra)
     {
         var granted = mapping.Of(entra.Groups);

@@ -17,7 +17,6 @@ internal static class EntraRegistration
         services.AddHttpClient<GraphGroups>(graph => graph.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("__Host-staffassistant-form", CookieSecurePolicy.Always));
-        services.AddSingleton<EntraPersons>();
         services.AddSingleton<IPersonSource>(provider => provider.GetRequiredService<EntraPersons>());
         services.AddScoped<EntraClaims>();
         services.AddScoped<EntraSignIn>();

@@ -30,6 +30,9 @@ public sealed class GroupMapping : IDisposable
     /// <summary>The entries in the order of the file.</summary>
     public IReadOnlyList<GroupRights> Entries => _table.Entries;
 
+    /// <summary>How many persons are kept out.</summary>
+    public int BlockedCount => _table.Blocked.Count;
+
     public bool IsBlocked(string personKey) => _table.Blocked.Any(id => personKey.EndsWith("/" + id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What somebody in these groups holds. A group without an entry opens nothing.</summary>
