@@ -8,6 +8,7 @@ public static class PageStates
     private const string Tagegeld = "Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?";
     private const string Answered = "p[role=status]:not(:empty)";
     private const string Documents = "table.docs tbody th";
+    private const string Rules = "table.register tbody th";
 
     public static IReadOnlyList<PageState> All { get; } =
     [
@@ -23,10 +24,16 @@ public static class PageStates
         new("fragen-tabelle", Ask("Wer zeichnet einen Bescheid über 5.000 Euro?"), Answered),
         new("fragen-nicht-eindeutig", Ask("Darf ich meinen Hund mit ins Büro bringen?"), Answered),
         new("fragen-keine-quelle", Ask("Wie wird das Wetter in Honolulu?"), Answered),
+        new("fragen-dokument", Ask("Wo finde ich das Formular für die Nebentätigkeit?"), Answered),
         new("quelle", Ask(Tagegeld), Answered, Open: Click("#quelle-1 h3 a", ".said:focus")),
         new("stichtag", "/?stichtag=2024-05-01", ".examples", Open: Menu("stichtag")),
         new("sammlungen", "/", ".examples", Open: Menu("sammlungen")),
         new("konto", "/", ".examples", Open: Menu("konto")),
+        new("regelungen", "/regelungen", Rules),
+        new("regelungen-nummer", "/regelungen?ordnung=nummer&suche=reise&zustand=gilt", Rules),
+        new("regelungen-eingrenzen", "/regelungen?art=Formular", Rules, Open: Narrow),
+        new("regelungen-leer", "/regelungen?suche=gibtesnicht", ".notice"),
+        new("regelungen-neu", "/regelungen/neu", ".lines"),
         new("bibliothek", "/bibliothek", Documents, "ad"),
         new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
@@ -40,6 +47,15 @@ public static class PageStates
 
     /// <summary>Opens a menu of the bar; on a phone some of them stand elsewhere.</summary>
     private static Func<IPage, Task> Menu(string id) => Click($"[popovertarget^={id}]", $"[id^={id}]:popover-open");
+
+    /// <summary>Opens the choices of the register where they are not open anyway.</summary>
+    private static async Task Narrow(IPage page)
+    {
+        var button = page.Locator(".head [popovertarget=eingrenzen]");
+        if (await button.IsVisibleAsync())
+            await button.ClickAsync();
+        await page.Locator("#eingrenzen a").First.WaitForAsync();
+    }
 
     /// <summary>Clicks the first of <paramref name="target"/> that can be seen and waits for <paramref name="then"/>.</summary>
     private static Func<IPage, Task> Click(string target, string then) => async page =>

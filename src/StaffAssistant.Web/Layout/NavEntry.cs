@@ -18,6 +18,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     private static IEnumerable<NavEntry> All(Person person)
     {
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
+        yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
         if (person.Roles.Contains(StaffRole.Editor))
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);
         if (person.Roles.Contains(StaffRole.Administrator))

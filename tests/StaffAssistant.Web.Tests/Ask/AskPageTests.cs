@@ -5,6 +5,7 @@ using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Layout;
@@ -31,6 +32,7 @@ public sealed class AskPageTests : GermanContext, IAsyncLifetime
         await catalog.SaveCollectionAsync(new Collection(new CollectionName("Personal"), "Personalamt, 11.1", null, "4701", ["Wie hoch ist die Quote?"]), CancellationToken.None);
         await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
         Services.AddSingleton(catalog);
+        Services.AddSingleton(_store.Get<IDocumentRegister>());
         Services.AddSingleton(_store.Get<AnswerPipeline>());
         ComponentFactories.AddStub<CollectionsChip>();
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
@@ -43,6 +45,19 @@ public sealed class AskPageTests : GermanContext, IAsyncLifetime
         var page = Render<AskPage>();
 
         page.WaitForAssertion(() => Assert.Equal(["/?frage=Wie%20hoch%20ist%20das%20Tagegeld%20bei%20Dienstreisen%3F"], page.FindAll(".examples a").Select(link => link.GetAttribute("href"))), Patience);
+    }
+
+    [Fact]
+    public async Task Before_a_question_the_page_tells_what_is_new_of_what_the_person_may_read()
+    {
+        foreach (var (number, from, tag) in new[] { ("DA 1", "2026-11-01", "alle"), ("DA 2", "2026-11-20", "alle"), ("DA 3", "2027-01-01", "alle"), ("DA 4", "2026-11-22", "leitung"), ("DA 5", "2026-01-01", "alle") })
+            await _store.Get<IDocumentCatalog>().SaveAsync(A.Document("Regel").Numbered(number).From(from).Tagged(tag).Build(), CancellationToken.None);
+
+        var page = Render<AskPage>();
+
+        page.WaitForAssertion(() => Assert.Equal(["Regel (DA 2)", "Regel (DA 1)", "Regel (DA 3)"], page.FindAll(".new-rules li a").Select(link => link.TextContent)), Patience);
+        Assert.Equal(["seit 20.11.2026", "seit 01.11.2026", "ab 01.01.2027"], page.FindAll(".new-rules li .meta").Select(day => day.TextContent));
+        Assert.Equal("/regelungen/neu", page.Find(".new-rules p a").GetAttribute("href"));
     }
 
     [Fact]

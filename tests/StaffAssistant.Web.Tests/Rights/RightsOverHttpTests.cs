@@ -73,7 +73,10 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
         var open = site.Oracle.Documents.Except(closed).Select(document => document.Collection).ToHashSet();
         using var browser = await site.BrowserOfAsync(Person(key), Cancel);
 
-        foreach (var address in new[] { "/", "/bibliothek", "/demo-import", "/nicht-gefunden" })
+        foreach (var address in new[]
+        {
+            "/", "/?frage=Wie%20hoch%20ist%20das%20Tagegeld%3F", "/bibliothek", "/regelungen", "/regelungen?ordnung=nummer&seite=2", "/regelungen/neu?tage=365", "/demo-import", "/nicht-gefunden",
+        })
         {
             var page = WebUtility.HtmlDecode(await (await browser.GetAsync(address, Cancel)).Content.ReadAsStringAsync(Cancel));
             Assert.All(closed, document => Assert.All(
@@ -96,6 +99,20 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
             Assert.Contains($" {edited} Dokumente", PageText.Of(await response.Content.ReadAsStringAsync(Cancel)));
         else
             Assert.NotEqual(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(PersonKeys))]
+    public async Task The_register_lists_and_counts_what_the_person_may_read(string key)
+    {
+        var open = site.Oracle.Documents.Where(document => RightsOracle.MaySee(Person(key), document)).ToList();
+        using var browser = await site.BrowserOfAsync(Person(key), Cancel);
+
+        var pages = new[] { "/regelungen", "/regelungen?seite=2" }.Select(address => browser.GetStringAsync(address, Cancel));
+        var text = PageText.Of(string.Concat(await Task.WhenAll(pages)));
+
+        Assert.Contains($" {open.Count} Dokumente", text);
+        Assert.All(open, document => Assert.Contains(site.Known(document).VersionOn(BerlinCalendar.Today(TimeProvider.System)).Title, text));
     }
 
     [Fact]

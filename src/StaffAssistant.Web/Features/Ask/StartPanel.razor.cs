@@ -13,6 +13,7 @@ public sealed partial class StartPanel : IDisposable
     private IReadOnlyList<Collection>? _collections;
     private IReadOnlyList<ExampleQuestion> _examples = [];
     private bool _importing;
+    private int _read;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
 
@@ -41,6 +42,7 @@ public sealed partial class StartPanel : IDisposable
     private async Task ReadAsync()
     {
         _collections = await Catalog.ListCollectionsAsync(await Current.ScopeAsync(), _gone.Token);
+        _read++;
         Choose();
     }
 
