@@ -51,6 +51,7 @@ internal static class StaffAssistantCommand
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());
         root.Add(new WordListsCommand());
+        root.Add(new TrainCommand());
         Connect(root, output);
         return root;
     }

@@ -12,5 +12,6 @@ internal sealed class EvaluateCommand : Command
         Add(new EvaluateAnswersCommand());
         Add(new EvaluateGoldenCommand());
         Add(new EvaluateReferencesCommand());
+        Add(new EvaluateGuardCommand());
     }
 }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using StaffAssistant.Core.Guarding;
+
+namespace StaffAssistant.Cli.Training;
+
+/// <summary>How a model judges questions: those it was made from, or a form that it never saw.</summary>
+internal sealed record GuardTrainingReport(int Rows, int Decisions, double Recall, double FalseAlarms, int Weights)
+{
+    private const double Cut = 0.3;
+
+    /// <summary>Judges questions with a model; "recognised" means either zone of the guard.</summary>
+    public static GuardTrainingReport Of(LinearModel model, IReadOnlyList<TrainingRow> rows)
+    {
+        var judged = rows.Select(row => (row.IsDecision, Found: ScoreOf(model, row.Text) >= Cut)).ToList();
+        var (decisions, others) = (judged.Count(row => row.IsDecision), judged.Count(row => !row.IsDecision));
+        return new GuardTrainingReport(
+            rows.Count, decisions, judged.Count(row => row.IsDecision && row.Found) / (double)Math.Max(1, decisions),
+            judged.Count(row => !row.IsDecision && row.Found) / (double)Math.Max(1, others), model.Weights.Count);
+    }
+
+    /// <summary>The report in a line.</summary>
+    public string ToText() => string.Create(CultureInfo.CurrentCulture, $"{Rows} ({Decisions}): {Recall:P1} / {FalseAlarms:P1}; {Weights}");
+
+    private static double ScoreOf(LinearModel model, string question)
+    {
+        var (cues, words) = QuestionGuard.FeaturesOf(question, caseWasNamed: false);
+        return model.Score(cues.Concat(words));
+    }
+}
