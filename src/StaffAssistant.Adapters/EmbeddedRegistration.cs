@@ -8,6 +8,7 @@ using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -29,6 +30,7 @@ public static class EmbeddedRegistration
         services.AddSqliteCatalog();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddAnswering();
+        services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIndexing();
         services.AddSingleton(provider =>

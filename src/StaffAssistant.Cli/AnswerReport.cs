@@ -35,6 +35,7 @@ internal sealed record AnswerReport(
             AnswerKind.Nearest => CliText.NothingClear + "\n\n",
             AnswerKind.NoSource => CliText.NoSource + "\n\n",
             AnswerKind.Document => CliText.DocumentFound + "\n\n",
+            AnswerKind.DecisionStaysHuman => CliText.DecisionStaysHuman + "\n\n",
         };
         var statements = Statements.Select(statement => $"{statement.Text} {string.Concat(statement.Citations.Select(number => $"[{number}]"))}");
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");

@@ -1,14 +1,18 @@
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Answering;
 
-/// <summary>What happens while a question is answered, in this order: sources, statements, then exactly one end.</summary>
+/// <summary>What happens while a question is answered, in this order: perhaps that a decision was asked for, sources, statements, then exactly one end.</summary>
 public abstract record AnswerEvent
 {
     private AnswerEvent()
     {
     }
+
+    /// <summary>The question asks for a decision on a concrete case, or may do so: only rules follow, never the case.</summary>
+    public sealed record DecisionAsked(QuestionVerdict Verdict) : AnswerEvent;
 
     /// <summary>Passages that were found, best first.</summary>
     public sealed record SourcesFound(IReadOnlyList<SourcedPassage> Passages) : AnswerEvent;

@@ -14,4 +14,7 @@ public enum AnswerKind
 
     /// <summary>The documents that were asked for, to open and to download.</summary>
     Document,
+
+    /// <summary>A decision on a concrete case was asked for: it stays with a person, who gets the rules that apply.</summary>
+    DecisionStaysHuman,
 }

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
-/// <summary>The way of a question through the house: retrieve, judge, compose, verify, close.</summary>
-public sealed class AnswerPipeline(Retriever retriever, DocumentFinder documents, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
+/// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
+public sealed class AnswerPipeline(QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
 {
     private const int Passages = 10;
 
@@ -13,8 +14,11 @@ public sealed class AnswerPipeline(Retriever retriever, DocumentFinder documents
     public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
+        var verdict = guard.Examine(question.Text, question.CaseWasNamed);
+        if (verdict.Zone != DecisionZone.Open)
+            yield return new AnswerEvent.DecisionAsked(verdict);
         var findings = await retriever.FindAsync(question, Passages, cancellationToken);
-        if (await documents.FindAsync(question, findings, cancellationToken) is { Count: > 0 } asked)
+        if (verdict.Zone != DecisionZone.StaysHuman && await documents.FindAsync(question, findings, cancellationToken) is { Count: > 0 } asked)
         {
             yield return new AnswerEvent.SourcesFound(findings.Sources);
             yield return new AnswerEvent.DocumentFound(asked);
@@ -46,6 +50,6 @@ public sealed class AnswerPipeline(Retriever retriever, DocumentFinder documents
 
         if (shown == 0)
             yield return new AnswerEvent.NoSource(findings.Sources);
-        yield return new AnswerEvent.Completed(shown == 0 ? AnswerKind.NoSource : kind, withheld, clock.GetElapsedTime(started));
+        yield return new AnswerEvent.Completed(verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : shown == 0 ? AnswerKind.NoSource : kind, withheld, clock.GetElapsedTime(started));
     }
 }

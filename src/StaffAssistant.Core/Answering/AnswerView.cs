@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Answering;
@@ -23,6 +24,9 @@ public sealed record AnswerView
     /// <summary>Documents that were asked for, best first.</summary>
     public IReadOnlyList<FoundDocument> Documents { get; init; } = [];
 
+    /// <summary>What the guard made of the question; null when it is an ordinary one.</summary>
+    public QuestionVerdict? Verdict { get; init; }
+
     /// <summary>The end of the answer; null while it is still coming.</summary>
     public AnswerEvent.Completed? Completed { get; init; }
 
@@ -37,6 +41,7 @@ public sealed record AnswerView
     /// <summary>The answer after an event; pure.</summary>
     public AnswerView Apply(AnswerEvent answerEvent) => answerEvent switch
     {
+        AnswerEvent.DecisionAsked asked => this with { Verdict = asked.Verdict },
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },

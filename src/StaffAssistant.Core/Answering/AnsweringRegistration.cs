@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
@@ -18,6 +19,7 @@ public static class AnsweringRegistration
         services.AddSingleton<Answerability>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();
+        services.AddGuarding();
         services.AddSingleton<AnswerPipeline>();
         return services;
     }

@@ -12,6 +12,9 @@ public sealed record Question(string Text, AccessScope Scope, DateOnly Stichtag)
     /// <summary>The longest question that is answered, in characters.</summary>
     public const int MaximumLength = 2000;
 
+    /// <summary>True when an earlier question on the same page named a concrete case.</summary>
+    public bool CaseWasNamed { get; init; }
+
     /// <summary>Only these collections; empty means all.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];
 }

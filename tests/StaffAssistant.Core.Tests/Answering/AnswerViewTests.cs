@@ -1,6 +1,7 @@
 using System.Reflection;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
@@ -20,6 +21,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.StatementVerified(Proven),
         new AnswerEvent.NoSource([Other]),
         new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
+        new AnswerEvent.DecisionAsked(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
     ];
 

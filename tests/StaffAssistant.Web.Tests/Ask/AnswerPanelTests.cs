@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
@@ -26,6 +27,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.StatementVerified(Said.Sentence(Sentence, source)),
             new AnswerEvent.NoSource([source]),
             new AnswerEvent.DocumentFound([Said.Document("Anzeige einer Nebentätigkeit")]),
+            new AnswerEvent.DecisionAsked(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
             Said.Proven,
         ];
     }

@@ -15,6 +15,7 @@ public sealed partial class AskPage : IAsyncDisposable
     private AskState _state;
     private AnswerView _view = AnswerView.Empty;
     private string _announcement = string.Empty;
+    private bool _caseWasNamed;
     private int _turn;
     private CancellationTokenSource? _running;
     private ElementReference _root;
@@ -108,7 +109,7 @@ public sealed partial class AskPage : IAsyncDisposable
         try
         {
             var scope = await Current.ScopeAsync();
-            var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections };
+            var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections, CaseWasNamed = _caseWasNamed };
             await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
             {
                 if (cancellationToken.IsCancellationRequested)
@@ -117,6 +118,8 @@ public sealed partial class AskPage : IAsyncDisposable
                 StateHasChanged();
             }
 
+            // "Und dann ablehnen?" may mean the case of the question before.
+            _caseWasNamed |= _view.Verdict is { NamesCase: true };
             return AskState.Complete;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -158,6 +161,7 @@ public sealed partial class AskPage : IAsyncDisposable
             AnswerKind.Answer => Format(AskText.AnnounceAnswer, _view.Statements.Count, _view.Citations.Count),
             AnswerKind.Nearest => Format(AskText.AnnounceNearest, _view.Statements.Count),
             AnswerKind.Document => Format(AskText.AnnounceDocument, _view.Documents.Count),
+            AnswerKind.DecisionStaysHuman => Format(AskText.AnnounceDecision, _view.Statements.Count, _view.Citations.Count),
             AnswerKind.NoSource or null => AskText.AnnounceNoSource,
         },
     };

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Guarding;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Guarding;
+
+public sealed class QuestionGuardTests
+{
+    private static readonly QuestionGuard Guard = new(Options.Create(new GuardingOptions()));
+
+    [Theory]
+    [InlineData("Soll ich den Antrag von Frau Wessels auf Sonderurlaub ablehnen?", DecisionReason.AsksOutcome)]
+    [InlineData("Ist Bieter 3 zuverlässig?", DecisionReason.AsksAssessment)]
+    [InlineData("Welches Bußgeld bekommt Herr Gärtner?", DecisionReason.AsksAmount)]
+    [InlineData("Bring die Bewerbungen von Frau Roth und Herrn Celik in eine Rangfolge.", DecisionReason.AsksRanking)]
+    [InlineData("Was meinst du, kommt Familie Kaya mit dem Widerspruch durch?", DecisionReason.AsksForecast)]
+    [InlineData("Schreib den Bescheid an Herrn Pohl, das Ergebnis wählst du selbst.", DecisionReason.LetsChoose)]
+    [InlineData("Should we reject the application of Mr Keller?", DecisionReason.AsksOutcome)]
+    public void A_decision_on_a_case_stays_with_a_person_who_is_told_why(string question, DecisionReason reason)
+    {
+        var verdict = Guard.Examine(question);
+
+        Assert.Equal(DecisionZone.StaysHuman, verdict.Zone);
+        Assert.Contains(reason, verdict.Reasons);
+    }
+
+    [Theory]
+    [InlineData("Unter welchen Voraussetzungen ist ein Antrag auf Sonderurlaub abzulehnen?")]
+    [InlineData("Wer prüft, ob ein Bieter zuverlässig ist?")]
+    [InlineData("Welche Bußgelder sieht die Satzung vor?")]
+    [InlineData("Bis wann muss ich über den Antrag von Frau Wessels entscheiden?")]
+    [InlineData("Schreib Herrn Pohl eine Eingangsbestätigung.")]
+    [InlineData("Bekomme ich Sonderurlaub für meinen Umzug?")]
+    [InlineData("Wie hoch ist das Tagegeld bei acht Stunden?")]
+    [InlineData("")]
+    [InlineData("?!")]
+    public void The_same_words_about_the_rule_are_answered(string question)
+    {
+        var verdict = Guard.Examine(question);
+
+        Assert.Equal(DecisionZone.Open, verdict.Zone);
+        Assert.Empty(verdict.Reasons);
+    }
+
+    [Fact]
+    public void A_case_named_before_makes_a_short_question_suspicious()
+    {
+        Assert.True(Guard.Examine("Der Antrag von Frau Wessels liegt vor mir.").NamesCase);
+        Assert.True(Guard.Examine("Und jetzt ablehnen?", caseWasNamed: true).Score >= Guard.Examine("Und jetzt ablehnen?").Score);
+        Assert.False(Guard.Examine("Wie lange dauert Elternzeit?").NamesCase);
+    }
+
+    [Theory]
+    [InlineData("Können wir der Firma Müller die Lösung verlängern und genehmigen?")]
+    [InlineData("Ist die Begründung der Familie Größer für den Härtefall schlüssig?")]
+    public void Umlauts_written_apart_change_nothing(string question) => Assert.Equal(
+        Guard.Examine(question).Score,
+        Guard.Examine(question.Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("Ü", "Ue").Replace("ß", "ss")).Score,
+        3);
+
+    [Fact]
+    public void The_zones_follow_the_options()
+    {
+        const string question = "Soll ich den Antrag von Frau Wessels auf Sonderurlaub ablehnen?";
+
+        Assert.Equal(DecisionZone.RuleOnly, new QuestionGuard(Options.Create(new GuardingOptions { StaysHumanFrom = 1, RuleOnlyFrom = 0.3 })).Examine(question).Zone);
+        Assert.Equal(DecisionZone.Open, new QuestionGuard(Options.Create(new GuardingOptions { StaysHumanFrom = 1, RuleOnlyFrom = 1 })).Examine(question).Zone);
+    }
+}
