@@ -11,7 +11,7 @@ public sealed class ReturnAddressTests(EntraSite site) : IClassFixture<EntraSite
         "//evil.test", "///evil.test", "////evil.test", "/\\evil.test", "\\/evil.test", "\\\\evil.test", "/\t/evil.test", "/\n/evil.test", "/\r\n/evil.test", "\t//evil.test",
         "https://evil.test", "HTTPS://evil.test", "http:evil.test", "https:/evil.test", "https:\\\\evil.test", "ftp://evil.test", "javascript:alert(1)", "JaVaScRiPt:alert(1)",
         "data:text/html,x", "vbscript:x", "evil.test", "@evil.test", "localhost@evil.test", "https://localhost@evil.test", "https://localhost.evil.test", "/\r\nLocation: https://evil.test",
-        "~//evil.test", "~/", " //evil.test", "/ /evil.test\0", "?x=//evil.test", "#//evil.test", ".//evil.test", "%2f%2fevil.test", "%5cevil.test",
+        "~//evil.test", "~/", " //evil.test", "/\u0001/evil.test", "?x=//evil.test", "#//evil.test", ".//evil.test", "%2f%2fevil.test", "%5cevil.test",
     ];
 
     [Theory]
@@ -39,6 +39,20 @@ public sealed class ReturnAddressTests(EntraSite site) : IClassFixture<EntraSite
 
         var target = new Uri(new Uri("https://localhost/"), answer.Headers.Location!);
         Assert.Equal("localhost", target.Host);
+    }
+
+    [Theory]
+    [MemberData(nameof(Foreign))]
+    public async Task A_foreign_address_at_the_sign_out_leads_to_the_page_that_says_so(string address)
+    {
+        using var browser = await site.SignInAsync();
+        using var form = await EntraSite.FormAsync(browser, ("zurueck", address));
+
+        using var answer = await browser.PostAsync("/abmelden", form);
+
+        var state = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(answer.Headers.Location!.Query)["state"].ToString();
+        using var back = await browser.GetAsync($"/signout-callback-oidc?state={Uri.EscapeDataString(state)}");
+        Assert.Equal("/abgemeldet", back.Headers.Location?.OriginalString);
     }
 
     [Fact]
