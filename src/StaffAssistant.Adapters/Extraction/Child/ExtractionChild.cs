@@ -38,7 +38,7 @@ internal sealed class ExtractionChild : IAsyncDisposable
         ExtractionChild child;
         try
         {
-            child = new ExtractionChild(StartBehind(start), clock);
+            child = new ExtractionChild(Process.Start(start)!, clock);
         }
         catch (System.ComponentModel.Win32Exception fault)
         {
@@ -162,22 +162,6 @@ internal sealed class ExtractionChild : IAsyncDisposable
         {
             // It has ended by itself.
         }
-    }
-
-    // People who ask go before files that come in.
-    private static Process StartBehind(ProcessStartInfo start)
-    {
-        var process = Process.Start(start)!;
-        try
-        {
-            process.PriorityClass = ProcessPriorityClass.BelowNormal;
-        }
-        catch (Exception fault) when (fault is System.ComponentModel.Win32Exception or InvalidOperationException or NotSupportedException)
-        {
-            // It ended at once, or the system does not allow it: it reads all the same.
-        }
-
-        return process;
     }
 
     private static OperatorException DoesNotStart(ProcessStartInfo start, Exception? fault) =>
