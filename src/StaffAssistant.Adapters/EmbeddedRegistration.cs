@@ -8,6 +8,7 @@ using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
@@ -31,6 +32,8 @@ public static class EmbeddedRegistration
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddAnswering();
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection(FeedbackOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddFeedback();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIndexing();
         services.AddSingleton(provider =>

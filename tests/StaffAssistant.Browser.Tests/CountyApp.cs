@@ -29,6 +29,7 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         deadline.CancelAfter(Patience);
         while (progress.State is { Running: true } or { Total: 0 })
             await Task.Delay(100, deadline.Token);
+        await SampleFeedback.SendAsync(Services, deadline.Token);
     }
 
     /// <summary>Takes away what a person brought in: list and documents. Those of the demo content lie in folders.</summary>

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Sessions;
 using StaffAssistant.Web.Layout;
@@ -34,6 +35,8 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton<TimeProvider>(new StoppedClock(Said.Today));
         Services.AddScoped<CurrentPerson>();
         Services.AddScoped<QuotedWords>();
+        // It opens dialogs; what it sends is tested at the form and at the intake.
+        ComponentFactories.AddStub<AnswerFeedback>();
         _authorization = AddAuthorization();
         SignIn("jb");
         Hold("alle");

@@ -25,6 +25,8 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
 
     public DbSet<JobRow> Jobs => Set<JobRow>();
 
+    public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+
     public DbSet<WatchedFileRow> WatchedFiles => Set<WatchedFileRow>();
 
     /// <inheritdoc />
@@ -91,8 +93,14 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
             job.HasIndex(row => new { row.Batch, row.VersionId });
             job.Property(row => row.Words).HasJson();
         });
+        modelBuilder.Entity<FeedbackRow>(feedback =>
+        {
+            feedback.HasIndex(row => new { row.Submission, row.Desk }).IsUnique();
+            feedback.HasIndex(row => new { row.Desk, row.State, row.Week });
+            feedback.Property(row => row.Places).HasJson();
+        });
         modelBuilder.Entity<WatchedFileRow>(file => file.HasKey(row => new { row.Folder, row.Path }));
-        foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow) })
+        foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow), typeof(FeedbackRow) })
             modelBuilder.Entity(id).Property<Guid>("Id").ValueGeneratedNever();
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Watching;
 using StaffAssistant.Core.Register;
@@ -26,6 +27,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
         services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
+        services.AddSingleton<IFeedbackStore, FeedbackStore>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();
         services.AddSingleton<IWatchedFiles, WatchedFiles>();
         return services;

@@ -20,8 +20,17 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
         if (person.Roles.Contains(StaffRole.Editor))
+        {
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);
+            yield return new("/luecken", IconName.Flag, 1, LayoutText.Gaps);
+        }
+
         if (person.Roles.Contains(StaffRole.Administrator))
+        {
             yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);
+            yield return new("/barrieren", IconName.Flag, 1, LayoutText.Barriers);
+        }
+
+        yield return new("/hilfe", IconName.Help, 2, LayoutText.Help);
     }
 }

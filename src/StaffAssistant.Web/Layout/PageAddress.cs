@@ -27,7 +27,8 @@ public static class PageAddress
     /// <summary>A version of a document from its beginning; the question leads back.</summary>
     public static string Source(RegisterEntry entry, ScopeChoice scope, string? question = null) => Source(entry.DocumentId, entry.VersionId, [], scope, question);
 
-    private static string Source(DocumentId document, VersionId version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question)
+    /// <summary>The same for a version of which only the id is known.</summary>
+    public static string Source(DocumentId document, VersionId version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question = null)
     {
         var address = QueryHelpers.AddQueryString(scope.Keep($"/quelle/{document}"), VersionKey, version.ToString());
         return WithQuestion(passages.Aggregate(address, (all, id) => QueryHelpers.AddQueryString(all, PassageKey, id.ToString())), question);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Feedback;
 using StaffAssistant.Testing.Rights;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Sessions;
@@ -115,6 +116,27 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
         Assert.All(open, document => Assert.Contains(site.Known(document).VersionOn(BerlinCalendar.Today(TimeProvider.System)).Title, text));
     }
 
+    [Theory]
+    [MemberData(nameof(PersonKeys))]
+    public async Task Gaps_are_read_by_the_editors_of_their_collection_and_barriers_by_administrators(string key)
+    {
+        var store = site.Services.GetRequiredService<IFeedbackStore>();
+        var sent = Desks().Select(desk => new FeedbackEntry(FeedbackId.New(), Guid.NewGuid(), desk.Kind, desk.Desk, new DateOnly(2026, 11, 23))
+        {
+            Question = $"Wortlaut {desk.Desk.Key} Ende",
+            Remark = $"Wortlaut {desk.Desk.Key} Ende",
+        });
+        await store.AddAsync([.. sent], Cancel);
+        using var browser = await site.BrowserOfAsync(Person(key), Cancel);
+
+        var pages = string.Empty;
+        foreach (var address in new[] { "/luecken?stand=alle", "/barrieren?stand=alle" })
+            pages += PageText.Of(await (await browser.GetAsync(address, Cancel)).Content.ReadAsStringAsync(Cancel));
+
+        foreach (var (desk, _, collection) in Desks())
+            Assert.Equal(Reads(Person(key), desk, collection), pages.Contains($"Wortlaut {desk.Key} Ende", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Who_is_not_signed_in_meets_the_sign_in_page_whether_a_document_exists_or_not()
     {
@@ -135,6 +157,17 @@ public sealed class RightsOverHttpTests(CountySite site) : IClassFixture<CountyS
             }
         }
     }
+
+    private IEnumerable<(FeedbackDesk Desk, FeedbackKind Kind, string? Collection)> Desks() => site.Oracle.Documents
+        .Select(document => document.Collection).Distinct()
+        .Select(name => (FeedbackDesk.Of(new CollectionName(name)), FeedbackKind.Gap, (string?)name))
+        .Append((FeedbackDesk.Editors, FeedbackKind.Gap, null))
+        .Append((FeedbackDesk.Administrators, FeedbackKind.Barrier, null));
+
+    private bool Reads(DemoPerson person, FeedbackDesk desk, string? collection) =>
+        collection is not null ? person.IsEditorOf(collection)
+        : desk == FeedbackDesk.Editors ? site.Oracle.Documents.Any(document => person.IsEditorOf(document.Collection))
+        : person.Roles.Contains("Administrator");
 
     private static DocumentId Unknown { get; } = new(new Guid("00000000-0000-4000-8000-000000000000"));
 

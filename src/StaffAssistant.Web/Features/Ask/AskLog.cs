@@ -4,4 +4,7 @@ internal static partial class AskLog
 {
     [LoggerMessage(1, LogLevel.Error, "A question could not be answered.")]
     public static partial void AnswerFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(2, LogLevel.Error, "What a person sent could not be stored.")]
+    public static partial void FeedbackFailed(ILogger logger, Exception fault);
 }
