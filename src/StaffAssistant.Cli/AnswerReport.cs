@@ -13,7 +13,8 @@ internal sealed record AnswerReport(
     IReadOnlyList<AnswerReport.NearestRow> Nearest,
     int Withheld,
     double ElapsedMs,
-    double? FirstStatementMs)
+    double? FirstStatementMs,
+    string? DidYouMean)
 {
     /// <summary>The report of a finished answer.</summary>
     public static AnswerReport Of(AnswerView view, double elapsedMs, double? firstStatementMs) => new(
@@ -24,7 +25,8 @@ internal sealed record AnswerReport(
         [.. view.Nearest.Take(3).Select(NearestOf)],
         view.Completed?.Withheld ?? 0,
         elapsedMs,
-        firstStatementMs);
+        firstStatementMs,
+        view.Completed?.DidYouMean);
 
     /// <summary>The report for people.</summary>
     public string ToText()
@@ -40,7 +42,8 @@ internal sealed record AnswerReport(
         var statements = Statements.Select(statement => $"{statement.Text} {string.Concat(statement.Citations.Select(number => $"[{number}]"))}");
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");
         var nearest = Nearest.Select(row => $"– {row.Title}, {row.Locator}: {row.Text.ReplaceLineEndings(" ")}");
-        return head + string.Join("\n\n", [.. statements, .. nearest]) + "\n\n" + string.Join('\n', citations);
+        var mended = DidYouMean is null ? string.Empty : string.Format(System.Globalization.CultureInfo.CurrentCulture, CliText.DidYouMean, DidYouMean) + "\n\n";
+        return mended + head + string.Join("\n\n", [.. statements, .. nearest]) + "\n\n" + string.Join('\n', citations);
     }
 
     private static CitationRow RowOf(IGrouping<int, Citation> group)

@@ -25,19 +25,24 @@ internal static class CandidateSearch
 
     static CandidateSearch() => BooleanQuery.MaxClauseCount = 100_000;
 
-    public static CandidateSet Run(IndexSearcher searcher, PassageQuery query)
+    public static CandidateSet Run(IndexSearcher searcher, PassageQuery query, GermanAnalysis analysis)
     {
         if (query.Question.Tokens.Count == 0)
             return Nothing;
-        var stems = Occurrences(query.Question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+        var understood = WordCorrections.Of(searcher.IndexReader, query.Question, analysis);
+        var question = understood ?? query.Question;
+        var stems = Occurrences(question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
         var words = new BooleanQuery(disableCoord: true);
         foreach (var (stem, count) in stems)
             words.Add(new TermQuery(new Term(IndexFields.Stems, stem)) { Boost = count }, Occur.SHOULD);
+        foreach (var clause in SynonymClauses.Of(question.Synonyms, searcher.IndexReader))
+            words.Add(clause, Occur.SHOULD);
         foreach (var (term, weight, _) in query.References)
             words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) }, Occur.SHOULD);
         var visible = new FilteredQuery(words, new VisibleFilter(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
-        return new CandidateSet([.. found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0))], StatisticsOf(searcher, query.Question, stems.Keys));
+        var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
+        return new CandidateSet(candidates, StatisticsOf(searcher, question, stems.Keys.Concat(SynonymClauses.StemsOf(question)).Distinct())) { Understood = understood };
     }
 
     private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit, bool withReferences)

@@ -46,7 +46,7 @@ public sealed class LucenePassageIndex : IPassageIndex, IIndexUpkeep, IDisposabl
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            return Read(searcher => CandidateSearch.Run(searcher, query), CandidateSearch.Nothing);
+            return Read(searcher => CandidateSearch.Run(searcher, query, _analysis), CandidateSearch.Nothing);
         }
         catch (Exception fault) when (fault is not IndexDamagedException)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Cli.Commands;
@@ -34,23 +35,30 @@ internal sealed class SearchCommand : CliCommand
         var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
         var watch = Stopwatch.StartNew();
         var findings = await host.Get<Retriever>().FindAsync(question, invocation.Parsed.GetValue(_top), cancellationToken);
-        var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1)).ToList();
-        invocation.Output.WriteResult(new SearchReport(hits, watch.Elapsed.TotalMilliseconds), TextOf);
+        var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1, SynonymsIn(found, findings.Question, host.Get<GermanAnalysis>()))).ToList();
+        invocation.Output.WriteResult(new SearchReport(hits, findings.DidYouMean, watch.Elapsed.TotalMilliseconds), TextOf);
         return ExitCode.Done;
     }
 
-    private static Hit HitOf(FoundPassage found, int rank)
+    private static Hit HitOf(FoundPassage found, int rank, IReadOnlyList<string> synonyms)
     {
         var (passage, version, _) = found.Source;
         return new Hit(rank, Math.Round(found.Score, 4), version.DocumentId.ToString(), passage.Id.ToString(), version.TitleWithNumber,
-            passage.Locator.Place, passage.Locator.Page, passage.Text);
+            passage.Locator.Place, passage.Locator.Page, passage.Text, synonyms);
+    }
+
+    // "Homeoffice = Telearbeit": why a passage was found that does not have the word itself.
+    private static IReadOnlyList<string> SynonymsIn(FoundPassage found, AnalyzedText question, GermanAnalysis analysis)
+    {
+        var text = analysis.Analyze(found.Source.Passage.Text);
+        return [.. question.Synonyms.Select(match => match.FoundIn(text) is { } term ? $"{match.Said.Text} = {term.Text}" : null).OfType<string>().Distinct()];
     }
 
     private static string TextOf(SearchReport report) => report.Hits.Count == 0
         ? CliText.NothingFound
-        : string.Join("\n\n", report.Hits.Select(hit => $"{hit.Rank}. {hit.Title}, {hit.Locator}\n{hit.Text}"));
+        : (report.DidYouMean is null ? string.Empty : string.Format(CultureInfo.CurrentCulture, CliText.DidYouMean, report.DidYouMean) + "\n\n") + string.Join("\n\n", report.Hits.Select(hit => $"{hit.Rank}. {hit.Title}, {hit.Locator}\n{hit.Text}"));
 
-    private sealed record SearchReport(IReadOnlyList<Hit> Hits, double ElapsedMs);
+    private sealed record SearchReport(IReadOnlyList<Hit> Hits, string? DidYouMean, double ElapsedMs);
 
-    private sealed record Hit(int Rank, double Score, string DocumentId, string PassageId, string Title, string Locator, int? Page, string Text);
+    private sealed record Hit(int Rank, double Score, string DocumentId, string PassageId, string Title, string Locator, int? Page, string Text, IReadOnlyList<string> Synonyms);
 }

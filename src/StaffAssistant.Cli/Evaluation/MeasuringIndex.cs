@@ -53,7 +53,7 @@ internal sealed class MeasuringIndex : IDisposable
     public async Task<QueryRun> AskAsync(QueryRow query, int depth, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var question = _analysis.Analyze(TextNormalizer.Normalize(query.Text));
+        var question = _analysis.AnalyzeQuestion(TextNormalizer.Normalize(query.Text));
         var candidates = await _index.SearchAsync(new PassageQuery(question, CorpusDocuments.Scope, default) { Limit = depth }, cancellationToken);
         var ranking = _ranker.Rank(question, candidates);
         var elapsed = watch.Elapsed.TotalMilliseconds;
@@ -64,7 +64,7 @@ internal sealed class MeasuringIndex : IDisposable
     public async Task<double> AnswerAsync(QueryRow query, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        var analyzed = _analysis.Analyze(TextNormalizer.Normalize(query.Text));
+        var analyzed = _analysis.AnalyzeQuestion(TextNormalizer.Normalize(query.Text));
         var candidates = await _index.SearchAsync(new PassageQuery(analyzed, CorpusDocuments.Scope, default) { Limit = Retriever.Candidates }, cancellationToken);
         var found = _ranker.Rank(analyzed, candidates).Passages.Take(10).Select(ranked => new FoundPassage(_passages[ranked.Candidate.Id], ranked.Score)).ToList();
         var findings = new Findings(analyzed, candidates.Terms, found, 1);

@@ -30,5 +30,9 @@ public abstract record AnswerEvent
     /// <param name="Kind">What kind of answer it is.</param>
     /// <param name="Withheld">Statements that could not be proven and are not shown.</param>
     /// <param name="Elapsed">From the question to here.</param>
-    public sealed record Completed(AnswerKind Kind, int Withheld, TimeSpan Elapsed) : AnswerEvent;
+    public sealed record Completed(AnswerKind Kind, int Withheld, TimeSpan Elapsed) : AnswerEvent
+    {
+        /// <summary>The question with its typing errors mended, as it was answered; null when there are none.</summary>
+        public string? DidYouMean { get; init; }
+    }
 }

@@ -22,7 +22,7 @@ public sealed class AnswerPipeline(QuestionGuard guard, Retriever retriever, Doc
         {
             yield return new AnswerEvent.SourcesFound(findings.Sources);
             yield return new AnswerEvent.DocumentFound(asked);
-            yield return new AnswerEvent.Completed(AnswerKind.Document, 0, clock.GetElapsedTime(started));
+            yield return new AnswerEvent.Completed(AnswerKind.Document, 0, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean };
             yield break;
         }
 
@@ -50,6 +50,7 @@ public sealed class AnswerPipeline(QuestionGuard guard, Retriever retriever, Doc
 
         if (shown == 0)
             yield return new AnswerEvent.NoSource(findings.Sources);
-        yield return new AnswerEvent.Completed(verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : shown == 0 ? AnswerKind.NoSource : kind, withheld, clock.GetElapsedTime(started));
+        var closing = verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : shown == 0 ? AnswerKind.NoSource : kind;
+        yield return new AnswerEvent.Completed(closing, withheld, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean };
     }
 }

@@ -17,7 +17,7 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
     private const double NearestShare = 0.40;
     private const double AnswerShare = 0.95;
     private const double LeastShareOfAnswer = 0.2;
-    private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.Analyze)];
+    private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.AnalyzeQuestion)];
     private readonly Support _support = new(analysis);
     private readonly SemaphoreSlim _calibrating = new(1, 1);
     private Thresholds? _thresholds;

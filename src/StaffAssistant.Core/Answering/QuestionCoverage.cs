@@ -12,6 +12,7 @@ internal sealed class QuestionCoverage
     private const double SharedPart = 0.7;
     private const double SharedBeginning = 0.6;
     private const double SharedGrams = 0.8;
+    private const double Synonym = 0.8;
     private const int BeginningLength = 5;
     private readonly List<Term> _terms;
     private readonly Dictionary<string, double> _gramWeights;
@@ -22,7 +23,7 @@ internal sealed class QuestionCoverage
     public QuestionCoverage(AnalyzedText question, TermStatistics terms)
     {
         _terms = [.. question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).Select(word => new Term(
-            word, word.Weight * PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)]))];
+            word, word.Weight * PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)], SynonymsOf(word, question)))];
         _gramWeights = _terms.SelectMany(term => term.Grams.Select(gram => (Gram: gram, term.Word.Weight)))
             .GroupBy(gram => gram.Gram)
             .ToDictionary(gram => gram.Key, gram => gram.Max(use => use.Weight) * PassageWeights.Rarity(terms.Grams.GetValueOrDefault(gram.Key), terms.Passages));
@@ -89,6 +90,8 @@ internal sealed class QuestionCoverage
     {
         if (term.Word.Stem == word.Stem || (NumberWords.DigitsOf(word.Folded) is { } digits && NumberWords.DigitsOf(term.Word.Folded) == digits))
             return 1;
+        if (term.Synonyms.Contains(word.Stem))
+            return Synonym;
         var shared = SharedGrams * term.Grams.Count(grams.Contains) / term.Grams.Count;
         if (SharesPart(term.Word, word))
             return Math.Max(SharedPart, shared);
@@ -101,5 +104,12 @@ internal sealed class QuestionCoverage
     private static bool SharesBeginning(string one, string other) =>
         one.Length >= BeginningLength && other.Length >= BeginningLength && one.AsSpan(0, BeginningLength).SequenceEqual(other.AsSpan(0, BeginningLength));
 
-    private sealed record Term(WordForms Word, double Weight, IReadOnlyList<string> Grams);
+    private static HashSet<string> SynonymsOf(WordForms word, AnalyzedText question) => question.Synonyms
+        .Where(match => match.Said.Stems is [var said] && said == word.Stem)
+        .SelectMany(match => match.Others)
+        .Where(other => other.Stems.Count == 1)
+        .Select(other => other.Stems[0])
+        .ToHashSet(StringComparer.Ordinal);
+
+    private sealed record Term(WordForms Word, double Weight, IReadOnlyList<string> Grams, HashSet<string> Synonyms);
 }

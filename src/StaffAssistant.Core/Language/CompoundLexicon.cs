@@ -12,13 +12,16 @@ public sealed class CompoundLexicon
     /// <summary>The shortest part, in letters; shorter ones cut words where they do not part.</summary>
     public const int MinimumPart = 4;
 
+    // They end many words of administrations and seldom stand alone: "genehmigungspflichtig" is Genehmigung and pflichtig.
+    private static readonly string[] Endings = ["pflichtig", "pflichtige", "pflichtigen", "pflichtiger", "pflichtiges", "bedurftig", "bedurftige", "bedurftigen"];
+
     private readonly FrozenSet<string> _words;
 
     private CompoundLexicon(IEnumerable<string> foldedWords) =>
         _words = foldedWords.Where(word => word.Length >= MinimumPart && word.All(char.IsLetter)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The shipped list.</summary>
-    public static CompoundLexicon Shipped { get; } = new(ShippedWords(minimumCount: 10));
+    public static CompoundLexicon Shipped { get; } = new(ShippedWords(minimumCount: 10).Concat(Endings));
 
     /// <summary>How many words it holds.</summary>
     public int Count => _words.Count;

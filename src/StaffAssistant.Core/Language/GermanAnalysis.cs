@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaffAssistant.Core.Language.Synonyms;
 
 namespace StaffAssistant.Core.Language;
 
@@ -11,6 +12,7 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     private const int RememberedWords = 400_000;
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly GermanStemmer _stemmer = new();
+    private SynonymList? _synonyms;
     private readonly ConcurrentDictionary<string, WordForms?> _forms = new(StringComparer.Ordinal);
 
     /// <summary>The words of a text in order, without stop words.</summary>
@@ -30,6 +32,19 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
 
         return new AnalyzedText(text, tokens);
     }
+
+    /// <summary>The words of a question, with what means the same.</summary>
+    public AnalyzedText AnalyzeQuestion(string text) => WithSynonyms(Analyze(text));
+
+    /// <summary>A question with what means the same as its words.</summary>
+    public AnalyzedText WithSynonyms(AnalyzedText question)
+    {
+        var synonyms = LazyInitializer.EnsureInitialized(ref _synonyms, () => new SynonymList(LanguageData.Lines("synonyms.de.txt"), Analyze));
+        return question with { Synonyms = synonyms.Find(question.Tokens) };
+    }
+
+    /// <summary>True when the lexicon holds the whole word.</summary>
+    public bool Knows(WordForms word) => lexicon.Contains(word.Folded);
 
     /// <summary>Forgets the words that were seen: some stood only in documents that are removed.</summary>
     public void Forget() => _forms.Clear();

@@ -1,10 +1,18 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace StaffAssistant.Core.Language;
 
-/// <summary>Snowball's German stemmer over folded words. Thread-safe: the engine holds state, so each caller borrows one.</summary>
+/// <summary>Snowball's German stemmer over folded words, with the nouns on "ung" that it leaves. Thread-safe: the engine holds state, so each caller borrows one.</summary>
 internal sealed class GermanStemmer
 {
+    private const string Deed = "ung";
+    private const int ShortestDeed = 7;
+
+    // Without "ung" these would be something else: Zeit, Satz, Bild, Stelle …
+    private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
+        ["zeitung", "satzung", "bildung", "stellung", "richtung", "festung", "meinung", "gattung", "wohnung", "kleidung", "haltung", "achtung", "teilung", "mischung"], StringComparer.Ordinal);
+
     private readonly ConcurrentBag<Lucene.Net.Tartarus.Snowball.Ext.GermanStemmer> _engines = [];
 
     public string Stem(string folded)
@@ -16,6 +24,9 @@ internal sealed class GermanStemmer
         engine.Stem();
         var stem = engine.Current;
         _engines.Add(engine);
-        return stem;
+        return IsDeed(stem) ? stem[..^Deed.Length] : stem;
     }
+
+    // Snowball takes "ung" from long words only ("Genehmigung" is "genehm", "Prüfung" stays): the deed and its verb belong together.
+    private static bool IsDeed(string stem) => stem.EndsWith(Deed, StringComparison.Ordinal) && stem.Length >= ShortestDeed && !Things.Contains(stem);
 }

@@ -41,7 +41,7 @@ internal static class HeadingAgreement
             covered.UnionWith(match.Parts);
         }
 
-        return count == 0 || covered.Count == 0 ? 0 : said / count * covered.Sum(part => terms.PartWeights[part]) / terms.PartWeights.Sum();
+        return count == 0 || covered.Count == 0 ? 0 : said / count * Math.Min(1, covered.Sum(part => terms.PartWeights[part]) / terms.Weight);
     }
 
     private static bool IsBorder(AnalyzedText heading, int index)

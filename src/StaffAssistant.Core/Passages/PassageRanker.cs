@@ -18,7 +18,7 @@ public sealed class PassageRanker(GermanAnalysis analysis)
     public Ranking Rank(AnalyzedText question, CandidateSet candidates)
     {
         var references = QuestionReferences.Of(question.Text);
-        var views = new QuestionViews(question, references, candidates.Terms);
+        var views = new QuestionViews(candidates.Understood ?? question, references, candidates.Terms);
         var ranked = candidates.Candidates
             .Select(candidate => new RankedPassage(candidate, ScoreOf(candidate, views.For(candidate), candidates.Terms) + (views.Weight * Referred(candidate, references))))
             .OrderByDescending(passage => passage.Score)

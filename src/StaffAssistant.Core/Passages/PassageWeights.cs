@@ -21,6 +21,9 @@ public static class PassageWeights
     /// <summary>Weight of in-word 4-grams.</summary>
     public const double Gram = 0.45;
 
+    /// <summary>Weight of a synonym beside the word that the question uses.</summary>
+    public const double Synonym = 0.5;
+
     /// <summary>Weight of a heading that says what the question says, as a multiple of the question's weight.</summary>
     public const double HeadingAgreement = 0.5;
 

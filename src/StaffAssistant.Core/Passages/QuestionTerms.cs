@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.Synonyms;
 
 namespace StaffAssistant.Core.Passages;
 
@@ -9,6 +10,7 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
+    private readonly List<(SynonymTerm Term, int Index)> _phrases = [];
     private readonly Dictionary<ulong, int> _packedGrams;
     private readonly Dictionary<WordForms, WordMatch> _matches = new(ReferenceEqualityComparer.Instance);
 
@@ -29,14 +31,20 @@ internal sealed class QuestionTerms
         }
 
         StemWeights = Weights(_stems, stemCounts, stem => statistics.Stems.GetValueOrDefault(stem), statistics.Passages);
-        PartWeights = Weights(_parts, partCounts, part => statistics.Stems.GetValueOrDefault(part), statistics.Passages);
+        var partWeights = Weights(_parts, partCounts, part => statistics.Stems.GetValueOrDefault(part), statistics.Passages);
+        Weight = partWeights.Sum();
+        PartWeights = [.. partWeights, .. question.Synonyms.Select((match, index) => AddSynonyms(match, partWeights.Length + index, statistics))];
         GramWeights = Weights(_grams, gramCounts, gram => statistics.Grams.GetValueOrDefault(gram), statistics.Passages);
         _packedGrams = _grams.ToDictionary(gram => WordGrams.Pack(gram.Key), gram => gram.Value);
     }
 
     public double[] StemWeights { get; }
 
+    /// <summary>Weights of stems and parts; behind them one for each word that has synonyms.</summary>
     public double[] PartWeights { get; }
+
+    /// <summary>The sum of the weights of the question's own stems and parts.</summary>
+    public double Weight { get; }
 
     public double[] GramWeights { get; }
 
@@ -47,10 +55,40 @@ internal sealed class QuestionTerms
         for (var index = 0; index < words.Length; index++)
         {
             var word = text.Tokens[index].Word;
-            words[index] = new MatchedWord(MatchOf(word), 1 + word.Parts.Count, WordGrams.CountOf(word.Folded));
+            var match = MatchOf(word);
+            words[index] = new MatchedWord(_phrases.Count == 0 ? match : WithPhrases(match, text.Tokens, index), 1 + word.Parts.Count, WordGrams.CountOf(word.Folded));
         }
 
         return words;
+    }
+
+    // All synonyms of a word are one term, as rare as they are together: a passage that has several of them gains no more than by repeating one.
+    private double AddSynonyms(SynonymMatch match, int index, TermStatistics statistics)
+    {
+        var passages = FrequencyOf(match.Said, statistics);
+        foreach (var other in match.Others)
+        {
+            passages += FrequencyOf(other, statistics);
+            if (other.Stems.Count == 1)
+                _parts.TryAdd(other.Stems[0], index);
+            else
+                _phrases.Add((other, index));
+        }
+
+        return match.Weight * PassageWeights.Synonym * PassageWeights.Rarity(passages, statistics.Passages);
+    }
+
+    private static int FrequencyOf(SynonymTerm term, TermStatistics statistics) => term.Stems.Min(stem => statistics.Stems.GetValueOrDefault(stem));
+
+    private WordMatch WithPhrases(WordMatch match, IReadOnlyList<AnalyzedToken> tokens, int index)
+    {
+        foreach (var (term, part) in _phrases)
+        {
+            if (SynonymMatch.StandsAt(term, tokens, index))
+                match = match with { Parts = [.. match.Parts, part] };
+        }
+
+        return match;
     }
 
     private WordMatch MatchOf(WordForms word)

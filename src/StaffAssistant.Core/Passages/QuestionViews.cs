@@ -20,7 +20,7 @@ internal sealed class QuestionViews
         (_question, _statistics) = (question, statistics);
         _names = [.. references.Where(reference => reference.Name is not null)];
         var terms = new QuestionTerms(question, statistics);
-        Weight = terms.PartWeights.Sum();
+        Weight = terms.Weight;
         _whole = new QuestionView(terms, Weight * PassageWeights.HeadingAgreement);
     }
 
@@ -41,6 +41,6 @@ internal sealed class QuestionViews
     {
         var others = _question.Tokens.Where(token => !names.Exists(name => token.Start >= name.Name!.Value.Start && token.Start < name.Name.Value.End)).ToList();
         var terms = others.Count == 0 ? _whole.Terms : new QuestionTerms(_question with { Tokens = others }, _statistics);
-        return new QuestionView(terms, terms.PartWeights.Sum() * PassageWeights.HeadingInNamed);
+        return new QuestionView(terms, terms.Weight * PassageWeights.HeadingInNamed);
     }
 }

@@ -10,6 +10,9 @@ namespace StaffAssistant.Core.Retrieval;
 /// <param name="Support">How much of the question the best passage explains: its score over the weight of the question's words; 0 when nothing was found.</param>
 public sealed record Findings(AnalyzedText Question, TermStatistics Terms, IReadOnlyList<FoundPassage> Passages, double Support)
 {
+    /// <summary>The question with its typing errors mended ("Meinten Sie …"); null when there are none.</summary>
+    public string? DidYouMean { get; init; }
+
     /// <summary>The passages alone, best first.</summary>
     public IReadOnlyList<SourcedPassage> Sources => [.. Passages.Select(passage => passage.Source)];
 }

@@ -14,7 +14,7 @@ public sealed class Retriever(GermanAnalysis analysis, IPassageIndex index, Pass
     /// <summary>The best passages, at most <paramref name="limit"/> (1 to <see cref="Candidates"/>).</summary>
     public async Task<Findings> FindAsync(Question question, int limit, CancellationToken cancellationToken)
     {
-        var analyzed = analysis.Analyze(TextNormalizer.Normalize(question.Text));
+        var analyzed = analysis.AnalyzeQuestion(TextNormalizer.Normalize(question.Text));
         var query = new PassageQuery(analyzed, question.Scope, question.Stichtag) { Collections = question.Collections, Limit = Candidates };
         var candidates = await index.SearchAsync(query, cancellationToken);
         var ranking = ranker.Rank(analyzed, candidates);
@@ -25,7 +25,10 @@ public sealed class Retriever(GermanAnalysis analysis, IPassageIndex index, Pass
             .Select(source => new FoundPassage(source, scores[source.Passage.Id]))
             .OrderByDescending(passage => passage.Score)
             .ToList();
-        return new Findings(analyzed, candidates.Terms, found, SupportOf(found, ranking.QuestionWeight));
+        return new Findings(candidates.Understood ?? analyzed, candidates.Terms, found, SupportOf(found, ranking.QuestionWeight))
+        {
+            DidYouMean = DidYouMean.Of(analyzed, candidates.Understood, found.Select(passage => passage.Source), analysis),
+        };
     }
 
     private static double SupportOf(List<FoundPassage> found, double questionWeight) => found.Count == 0 || questionWeight <= 0 ? 0 : found[0].Score / questionWeight;

@@ -23,6 +23,8 @@ public abstract class PassageIndexConformance
     /// <summary>The index under test as a thing that is kept.</summary>
     protected IIndexUpkeep Upkeep => (IIndexUpkeep)Index;
 
+    private static PassageQuery QueryOf(string question) => new(Analysis.AnalyzeQuestion(question), Everyone, Today);
+
     /// <summary>Closes the index and opens what it left.</summary>
     protected abstract IPassageIndex Reopen();
 
@@ -41,6 +43,37 @@ public abstract class PassageIndexConformance
 
         Assert.Equal(sample.Change.Passages[0].Id, Assert.Single(await FindAsync("Erstattungen")).Id);
         Assert.Equal(sample.Change.Passages[0].Id, Assert.Single(await FindAsync("Reisekostenerstattung")).Id);
+    }
+
+    [Fact]
+    public async Task A_passage_is_found_by_a_synonym_of_its_words()
+    {
+        var sample = await AddAsync(SamplePassage.Of("Regelung", ["Die Telearbeit ist zu vereinbaren."]));
+
+        Assert.Equal(sample.Change.Passages[0].Id, Assert.Single((await Index.SearchAsync(QueryOf("Homeoffice"), TestContext.Current.CancellationToken)).Candidates).Id);
+    }
+
+    [Fact]
+    public async Task A_word_with_a_typing_error_is_read_as_the_nearest_of_the_index()
+    {
+        var sample = await AddAsync(SamplePassage.Of("Regelung", ["Die Dienstreise ist zu genehmigen."]));
+
+        var found = await Index.SearchAsync(QueryOf("Dienstraise"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(sample.Change.Passages[0].Id, Assert.Single(found.Candidates).Id);
+        Assert.Equal("dienstreise", found.Understood?.Tokens.Single().Word.Folded);
+    }
+
+    [Fact]
+    public async Task A_place_that_the_question_refers_to_bears_its_terms()
+    {
+        await AddAsync(SamplePassage.Of("BUrlG § 6 – Ausschluss", ["Doppelter Urlaub ist ausgeschlossen."]));
+        var sample = await AddAsync(SamplePassage.Of("BUrlG § 7 – Zeitpunkt", ["Der Urlaub ist zu gewähren."]));
+
+        var found = await Index.SearchAsync(QueryOf("Was regelt Paragraph 7 des Bundesurlaubsgesetzes?"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(sample.Change.Passages[0].Id, found.Candidates[0].Id);
+        Assert.Contains("burlg|§7", found.Candidates[0].References);
     }
 
     [Fact]

@@ -19,9 +19,25 @@ public sealed class GermanAnalysisTests
     [InlineData("Dienstreise", "Dienstreisen")]
     [InlineData("genehmigt", "genehmigte")]
     [InlineData("Prüfungen", "pruefung")]
+    [InlineData("genehmigen", "Genehmigung")]
+    [InlineData("prüfen", "Prüfung")]
+    [InlineData("leeren", "Leerungen")]
+    [InlineData("melden", "Meldung")]
     [InlineData("1.000", "1000")]
     [InlineData("1000,00", "1.000")]
     public void Forms_of_a_word_share_a_stem(string one, string other) => Assert.Equal(StemOf(one), StemOf(other));
+
+    [Theory]
+    [InlineData("Zeit", "Zeitung")]
+    [InlineData("Satz", "Satzung")]
+    [InlineData("Bild", "Bildung")]
+    [InlineData("Stelle", "Stellung")]
+    [InlineData("Richter", "Richtung")]
+    public void What_only_looks_alike_keeps_its_own_stem(string one, string other) => Assert.NotEqual(StemOf(one), StemOf(other));
+
+    [Fact]
+    public void A_compound_of_a_deed_shares_its_part() =>
+        Assert.Contains(StemOf("genehmigen"), _analysis.Analyze("genehmigungspflichtig").Tokens.Single().Word.Parts);
 
     [Theory]
     [InlineData("3.2-09", "3.209")]

@@ -1,0 +1,25 @@
+namespace StaffAssistant.Core.Language.Synonyms;
+
+/// <summary>A word of a question with the words that mean the same.</summary>
+/// <param name="Said">The word as the list writes it, with its stems.</param>
+/// <param name="Others">What else is looked for.</param>
+/// <param name="Weight">How much the word counts in the question, from 0 to 1.</param>
+public sealed record SynonymMatch(SynonymTerm Said, IReadOnlyList<SynonymTerm> Others, double Weight)
+{
+    /// <summary>The first of the other words that stands in a text; null when none does.</summary>
+    public SynonymTerm? FoundIn(AnalyzedText text) => Others.FirstOrDefault(term => Enumerable.Range(0, text.Tokens.Count).Any(index => StandsAt(term, text.Tokens, index)));
+
+    /// <summary>True when the words of a term begin at a place of a text and follow one another.</summary>
+    internal static bool StandsAt(SynonymTerm term, IReadOnlyList<AnalyzedToken> tokens, int index)
+    {
+        if (index + term.Stems.Count > tokens.Count)
+            return false;
+        for (var word = 0; word < term.Stems.Count; word++)
+        {
+            if (tokens[index + word].Word.Stem != term.Stems[word])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+
+namespace StaffAssistant.Core.Retrieval;
+
+/// <summary>The question with its typing errors mended. Only words that stand in a passage which the asker sees are ever offered.</summary>
+internal static class DidYouMean
+{
+    /// <summary>The mended question; null when nothing was read differently, or nothing of it may be shown.</summary>
+    public static string? Of(AnalyzedText asked, AnalyzedText? understood, IEnumerable<SourcedPassage> visible, GermanAnalysis analysis)
+    {
+        if (understood is null)
+            return null;
+        var seen = visible.SelectMany(source => SurfacesIn(source, analysis)).DistinctBy(word => word.Folded).ToDictionary(word => word.Folded, word => word.Surface, StringComparer.Ordinal);
+        var mended = asked.Text;
+        for (var index = asked.Tokens.Count - 1; index >= 0; index--)
+        {
+            var (start, length, word) = asked.Tokens[index];
+            if (understood.Tokens[index].Word != word && seen.TryGetValue(understood.Tokens[index].Word.Folded, out var surface))
+                mended = string.Concat(mended.AsSpan(0, start), surface, mended.AsSpan(start + length));
+        }
+
+        return mended == asked.Text ? null : mended;
+    }
+
+    private static IEnumerable<(string Folded, string Surface)> SurfacesIn(SourcedPassage source, GermanAnalysis analysis) =>
+        new[] { source.Version.TitleWithNumber, source.Passage.Text }
+            .Concat(source.Passage.Locator.HeadingPath)
+            .SelectMany(text => analysis.Analyze(text).Tokens.Select(token => (token.Word.Folded, text.Substring(token.Start, token.Length))));
+}
