@@ -18,7 +18,7 @@ public sealed class ExtractionOptions
 
     /// <summary>How long reading one file may go on without another page.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
-    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(10);
+    public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long reading one file may take in all, however far it comes.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "12:00:00")]
