@@ -38,6 +38,7 @@ internal sealed record AnswerReport(
             AnswerKind.NoSource => CliText.NoSource + "\n\n",
             AnswerKind.Document => CliText.DocumentFound + "\n\n",
             AnswerKind.DecisionStaysHuman => CliText.DecisionStaysHuman + "\n\n",
+            AnswerKind.Conflict => CliText.Conflict + "\n\n",
         };
         var statements = Statements.Select(statement => $"{statement.Text} {string.Concat(statement.Citations.Select(number => $"[{number}]"))}");
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");

@@ -17,4 +17,7 @@ public enum AnswerKind
 
     /// <summary>A decision on a concrete case was asked for: it stays with a person, who gets the rules that apply.</summary>
     DecisionStaysHuman,
+
+    /// <summary>Two rules in force that state different values for what is asked, one statement each; which one holds is for people to say.</summary>
+    Conflict,
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Retrieval;
@@ -6,7 +7,8 @@ using StaffAssistant.Core.Retrieval;
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
-public sealed class AnswerPipeline(QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, IAnswerComposer composer, TimeProvider clock)
+public sealed class AnswerPipeline(
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, IAnswerComposer composer, TimeProvider clock)
 {
     private const int Passages = 10;
 
@@ -34,7 +36,9 @@ public sealed class AnswerPipeline(QuestionGuard guard, Retriever retriever, Doc
         var (shown, withheld) = (0, 0);
         if (kind != AnswerKind.NoSource)
         {
-            await foreach (var proposed in composer.ComposeAsync(question, findings, cancellationToken))
+            var sides = verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
+            kind = sides.Count > 0 ? AnswerKind.Conflict : kind;
+            await foreach (var proposed in sides.Count > 0 ? sides.ToAsyncEnumerable() : composer.ComposeAsync(question, findings, cancellationToken))
             {
                 if (verifier.Verify(proposed) is { } statement)
                 {

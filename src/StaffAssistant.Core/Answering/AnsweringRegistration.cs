@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Language;
@@ -16,6 +17,7 @@ public static class AnsweringRegistration
         services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
         services.AddSingleton<PassageRanker>();
         services.AddSingleton<Retriever>();
+        services.AddSingleton<ConflictFinder>();
         services.AddSingleton<Answerability>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();

@@ -24,7 +24,7 @@ internal sealed class Support(GermanAnalysis analysis)
 
     private double Of(AnalyzedText question, TermStatistics terms, double ofScore, IEnumerable<(string Heading, string Text)> best)
     {
-        var nouns = NounsOf(question);
+        var nouns = QuestionNouns.StemsOf(question);
         if (nouns.Count == 0)
             return ofScore;
         var coverage = new QuestionCoverage(question, terms);
@@ -34,10 +34,6 @@ internal sealed class Support(GermanAnalysis analysis)
             .Min(covered => shares.Select((share, index) => nouns.Contains(coverage.StemAt(index)) ? share - covered[index] : 0).Sum());
         return ofScore - missing;
     }
-
-    // Nouns and names are written with a capital; the first word of a question always is.
-    private static HashSet<string> NounsOf(AnalyzedText question) =>
-        [.. question.Tokens.Where(token => token.Start > 0 && char.IsUpper(question.Text[token.Start])).Select(token => token.Word.Stem)];
 
     private static string HeadingOf(SourcedPassage source) => string.Join('\n', source.Passage.Locator.HeadingPath.Prepend(source.Version.TitleWithNumber));
 }

@@ -9,16 +9,18 @@ namespace StaffAssistant.Quality.Tests.CommandLine;
 public sealed class EvaluateGoldenCommandTests(GoldenFigures golden) : IClassFixture<GoldenFigures>
 {
     [Theory]
-    [InlineData(0.84, "citedRight")]
-    [InlineData(0.80, "wordsRight")]
-    [InlineData(0.71, "declinedRight")]
-    [InlineData(0.90, "byGroup", "off-topic", "declined")]
+    [InlineData(0.88, "citedRight")]
+    [InlineData(0.85, "wordsRight")]
+    [InlineData(0.73, "declinedRight")]
+    [InlineData(0.93, "byGroup", "off-topic", "declined")]
+    [InlineData(0.90, "conflict", "precision")]
+    [InlineData(0.50, "conflict", "recall")]
     [InlineData(0.60, "byGroup", "same-field", "declined")]
     public void Figures_stay_above_their_floors(double floor, params string[] figure) =>
         Assert.True(golden[figure] >= floor, string.Create(CultureInfo.InvariantCulture, $"{string.Join('.', figure)} is {golden[figure]}, its floor {floor}"));
 
     [Fact]
-    public void Questions_with_an_answer_are_rarely_declined() => Assert.InRange(golden["wronglyDeclined"], 0, 0.06);
+    public void Questions_with_an_answer_are_rarely_declined() => Assert.InRange(golden["wronglyDeclined"], 0, 0.04);
 
     [Fact]
     public void Every_row_is_asked_and_counted_once() =>

@@ -162,6 +162,7 @@ public sealed partial class AskPage : IAsyncDisposable
             AnswerKind.Nearest => Format(AskText.AnnounceNearest, _view.Statements.Count),
             AnswerKind.Document => Format(AskText.AnnounceDocument, _view.Documents.Count),
             AnswerKind.DecisionStaysHuman => Format(AskText.AnnounceDecision, _view.Statements.Count, _view.Citations.Count),
+            AnswerKind.Conflict => AskText.AnnounceConflict,
             AnswerKind.NoSource or null => AskText.AnnounceNoSource,
         },
     };

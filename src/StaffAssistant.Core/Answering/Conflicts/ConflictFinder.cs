@@ -1,0 +1,84 @@
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering.Conflicts;
+
+/// <summary>
+/// Recognises two rules in force that state different values for the same thing: sentences of two documents that answer the question about equally well,
+/// name what it asks about, say nearly the same, and state amounts, shares or periods of one dimension of which none is the same.
+/// </summary>
+public sealed class ConflictFinder(GermanAnalysis analysis)
+{
+    private const double LeastLikeness = 0.55;
+    private const double LeastShareOfBest = 0.8;
+    private const double LeastOfMatter = 0.5;
+    private const int SharedBeginning = 4;
+    private const double ContextShare = 0.5;
+    private readonly QuoteUnits _units = new(analysis);
+
+    /// <summary>Both sides, the better one first; none when nothing disagrees.</summary>
+    public IReadOnlyList<ProposedStatement> Find(Findings findings)
+    {
+        var units = UnitScores.Of(findings, _units);
+        var least = LeastShareOfBest * units.Select(unit => unit.Score).DefaultIfEmpty().Max();
+        var matter = MatterOf(findings);
+        var sides = units
+            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= least && Names(unit.Unit, matter))
+            .Select(unit => new Side(unit, StatedValues.In(unit.Unit.Text)))
+            .Where(side => side.Values.Count > 0)
+            .OrderByDescending(side => side.Unit.Score)
+            .ToList();
+        return sides.Count == 0 || sides.Skip(1).FirstOrDefault(other => Contradict(findings, sides[0], other)) is not { } second
+            ? []
+            : [StatementOf(sides[0]), StatementOf(second)];
+    }
+
+    private static bool Contradict(Findings findings, Side one, Side other) =>
+        one.Document != other.Document && Differ(one.Values, other.Values) && Likeness(findings, one.Unit.Unit, other.Unit.Unit) >= LeastLikeness;
+
+    // The nouns of the question are its matter: a sentence that does not name them speaks of something else ("Über Anträge wird in drei Wochen entschieden").
+    private static List<(WordForms Word, double Weight)> MatterOf(Findings findings)
+    {
+        var nouns = QuestionNouns.StemsOf(findings.Question);
+        var words = findings.Question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).ToList();
+        var named = words.Where(word => nouns.Contains(word.Stem)).ToList();
+        return [.. (named.Count > 0 ? named : words).Select(word => (word, word.Weight * PassageWeights.Rarity(findings.Terms.Stems.GetValueOrDefault(word.Stem), findings.Terms.Passages)))];
+    }
+
+    // A compound is named when each of its parts is ("Bürgeranfragen": "Anfragen von Bürgerinnen").
+    private static bool Names(QuoteUnit unit, List<(WordForms Word, double Weight)> matter)
+    {
+        var said = unit.Words.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)).ToHashSet(StringComparer.Ordinal);
+        var named = matter.Where(word => said.Contains(word.Word.Stem) || (word.Word.Parts.Count > 0 && word.Word.Parts.All(part => said.Any(other => SameBeginning(other, part)))));
+        return matter.Count > 0 && named.Sum(word => word.Weight) >= LeastOfMatter * matter.Sum(word => word.Weight);
+    }
+
+    private static bool SameBeginning(string one, string other)
+    {
+        var length = Math.Min(SharedBeginning, Math.Min(one.Length, other.Length));
+        return one.AsSpan(0, length).SequenceEqual(other.AsSpan(0, length));
+    }
+
+    private static double Likeness(Findings findings, QuoteUnit one, QuoteUnit other) => (Covers(findings, one, other) + Covers(findings, other, one)) / 2;
+
+    private static double Covers(Findings findings, QuoteUnit asked, QuoteUnit by) =>
+        new QuestionCoverage(asked.Words, findings.Terms).OfEachWord(by.Words, by.Context, ContextShare).Sum();
+
+    private static bool Differ(IReadOnlyList<StatedValue> one, IReadOnlyList<StatedValue> other) => one
+        .Select(value => value.Dimension)
+        .Distinct()
+        .Any(dimension => other.Any(value => value.Dimension == dimension) && !one.Where(value => value.Dimension == dimension).Intersect(other).Any());
+
+    private static ProposedStatement StatementOf(Side side)
+    {
+        var unit = side.Unit.Unit;
+        return new ProposedStatement(unit.Text, unit.Form, [.. unit.Lines.Select(line => new ProposedQuote(unit.Passage.Source.Passage.Id, line))]);
+    }
+
+    private sealed record Side(ScoredUnit Unit, IReadOnlyList<StatedValue> Values)
+    {
+        public DocumentId Document => Unit.Unit.Passage.Source.Version.DocumentId;
+    }
+}

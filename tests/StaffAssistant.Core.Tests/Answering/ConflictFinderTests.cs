@@ -1,0 +1,67 @@
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Conflicts;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retrieval;
+using StaffAssistant.Testing;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Answering;
+
+public sealed class ConflictFinderTests
+{
+    private const string Question = "Bis zu welchem Betrag sind Werbeartikel genehmigt?";
+    private const string Fifteen = "Geringwertige Werbeartikel bis 15 Euro im Kalenderjahr gelten als genehmigt.";
+    private const string Ten = "Geschenke sind abzulehnen; geringwertige Werbeartikel bis 10 Euro im Kalenderjahr gelten als genehmigt.";
+    private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
+
+    [Fact]
+    public void Two_documents_that_state_other_amounts_for_the_same_are_both_shown_and_can_be_proven()
+    {
+        var findings = Found(Question, Source("Korruption", Fifteen), Source("Vergabe", Ten));
+        var verifier = new CitationVerifier(findings.Sources);
+
+        var sides = new ConflictFinder(_analysis).Find(findings);
+
+        Assert.Equal([Fifteen, Ten], sides.Select(side => side.Text));
+        Assert.All(sides, side => Assert.NotNull(verifier.Verify(side)));
+    }
+
+    [Theory]
+    [InlineData(Question, "Geringwertige Werbeartikel bis 15 Euro im Kalenderjahr gelten stets als genehmigt.")]
+    [InlineData(Question, "Geringwertige Werbeartikel von Bietern gelten nicht als genehmigt.")]
+    [InlineData(Question, "Werbeartikel sind innerhalb von 10 Tagen zu melden.")]
+    [InlineData(Question, "Ein Parkplatz kostet 10 Euro im Kalenderjahr.")]
+    public void What_states_the_same_or_nothing_or_something_else_is_no_conflict(string question, string other) =>
+        Assert.Empty(new ConflictFinder(_analysis).Find(Found(question, Source("Korruption", Fifteen), Source("Vergabe", other))));
+
+    [Fact]
+    public void One_document_does_not_contradict_itself()
+    {
+        var source = SamplePassage.Of("Korruption", [Fifteen, Ten]).Sourced;
+
+        Assert.Empty(new ConflictFinder(_analysis).Find(Found(Question, source)));
+    }
+
+    [Fact]
+    public void A_sentence_that_does_not_name_the_matter_is_no_side() =>
+        Assert.Empty(new ConflictFinder(_analysis).Find(Found(
+            "Wie schnell wird über vollständige Wohngeldanträge entschieden?",
+            Source("Wohngeld", "Über vollständige Anträge soll innerhalb von sechs Wochen entschieden werden."),
+            Source("Unterkunft", "Über vollständige Anträge soll innerhalb von drei Wochen entschieden werden."))));
+
+    private static SourcedPassage Source(string title, string text) => SamplePassage.Of(title, [text]).Sourced;
+
+    private Findings Found(string question, params SourcedPassage[] passages)
+    {
+        var statistics = new TermStatistics
+        {
+            Passages = 100,
+            Stems = new Dictionary<string, int>(),
+            Grams = new Dictionary<string, double>(),
+            MeanStems = 50,
+            MeanGrams = 200,
+        };
+        return new Findings(_analysis.Analyze(question), statistics, [.. passages.Select((passage, index) => new FoundPassage(passage, 10 - (index * 0.2)))], 1);
+    }
+}
