@@ -85,6 +85,15 @@ public sealed class AskPageTests : GermanContext, IAsyncLifetime
     }
 
     [Fact]
+    public void A_mistyped_word_is_answered_and_its_right_spelling_offered()
+    {
+        var page = Ask("Tagegled bei Dienstreisen");
+
+        page.WaitForAssertion(() => Assert.Equal("/?frage=tagegeld%20bei%20dienstreisen", page.Find(".meant a").GetAttribute("href")?.ToLowerInvariant()), Patience);
+        Assert.Contains("14 Euro", page.Find(".statements").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_answered_before_the_page_listens()
     {
         SetRendererInfo(new("Static", isInteractive: false));
