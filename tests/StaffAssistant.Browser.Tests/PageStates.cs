@@ -25,6 +25,8 @@ public static class PageStates
         new("fragen-nicht-eindeutig", Ask("Darf ich meinen Hund mit ins Büro bringen?"), Answered),
         new("fragen-keine-quelle", Ask("Wie wird das Wetter in Honolulu?"), Answered),
         new("fragen-dokument", Ask("Wo finde ich das Formular für die Nebentätigkeit?"), Answered),
+        new("fragen-entscheidung", Ask("Soll ich den Antrag von Frau Wessels auf Übernahme der Mietkaution ablehnen?"), Answered),
+        new("fragen-konflikt", Ask("Bis zu welchem Betrag darf ich Werbeartikel annehmen?"), Answered),
         new("rueckmeldung", Ask(Tagegeld), Answered, Open: Click(".feedback-row button:nth-of-type(2)", "input[name=grund]")),
         new("rueckmeldung-gezaehlt", Ask(Tagegeld), Answered, Open: Click(".feedback-row button", ".feedback-said:not(:empty)")),
         new("luecke-melden", Ask("Wie wird das Wetter in Honolulu?"), Answered, Open: Click(".feedback button", "#gesendete-frage")),
