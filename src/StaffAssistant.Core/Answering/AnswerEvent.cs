@@ -11,8 +11,8 @@ public abstract record AnswerEvent
     {
     }
 
-    /// <summary>The question asks for a decision on a concrete case, or may do so: only rules follow, never the case.</summary>
-    public sealed record DecisionAsked(QuestionVerdict Verdict) : AnswerEvent;
+    /// <summary>The question names a concrete case, or asks for a decision on one, as the verdict says: only rules follow, never the case.</summary>
+    public sealed record QuestionJudged(QuestionVerdict Verdict) : AnswerEvent;
 
     /// <summary>Passages that were found, best first.</summary>
     public sealed record SourcesFound(IReadOnlyList<SourcedPassage> Passages) : AnswerEvent;

@@ -17,8 +17,8 @@ public sealed class AnswerPipeline(
     {
         var started = clock.GetTimestamp();
         var verdict = guard.Examine(question.Text, question.CaseWasNamed);
-        if (verdict.Zone != DecisionZone.Open)
-            yield return new AnswerEvent.DecisionAsked(verdict);
+        if (verdict.Zone != DecisionZone.Open || verdict.NamesCase)
+            yield return new AnswerEvent.QuestionJudged(verdict);
         var findings = await retriever.FindAsync(question, Passages, cancellationToken);
         if (verdict.Zone != DecisionZone.StaysHuman && await documents.FindAsync(question, findings, cancellationToken) is { Count: > 0 } asked)
         {

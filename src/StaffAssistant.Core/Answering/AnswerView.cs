@@ -24,7 +24,7 @@ public sealed record AnswerView
     /// <summary>Documents that were asked for, best first.</summary>
     public IReadOnlyList<FoundDocument> Documents { get; init; } = [];
 
-    /// <summary>What the guard made of the question; null when it is an ordinary one.</summary>
+    /// <summary>What the guard made of the question; null when it names no case and asks for no decision.</summary>
     public QuestionVerdict? Verdict { get; init; }
 
     /// <summary>The end of the answer; null while it is still coming.</summary>
@@ -41,7 +41,7 @@ public sealed record AnswerView
     /// <summary>The answer after an event; pure.</summary>
     public AnswerView Apply(AnswerEvent answerEvent) => answerEvent switch
     {
-        AnswerEvent.DecisionAsked asked => this with { Verdict = asked.Verdict },
+        AnswerEvent.QuestionJudged asked => this with { Verdict = asked.Verdict },
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },

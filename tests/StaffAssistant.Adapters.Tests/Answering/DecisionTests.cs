@@ -29,7 +29,7 @@ public sealed class DecisionTests : IAsyncLifetime
     {
         var events = await AskAsync("Soll ich Frau Wessels den Sonderurlaub für den Umzug ablehnen?");
 
-        Assert.IsType<AnswerEvent.DecisionAsked>(events[0]);
+        Assert.IsType<AnswerEvent.QuestionJudged>(events[0]);
         Assert.Equal(AnswerKind.DecisionStaysHuman, Assert.IsType<AnswerEvent.Completed>(events[^1]).Kind);
         Assert.Contains(events.OfType<AnswerEvent.StatementVerified>(), step => step.Statement.Text.Contains("wenn er dienstlich veranlasst ist", StringComparison.Ordinal));
     }
@@ -47,8 +47,18 @@ public sealed class DecisionTests : IAsyncLifetime
     {
         var events = await AskAsync("Welches Formular brauche ich für den Sonderurlaub?");
 
-        Assert.Empty(events.OfType<AnswerEvent.DecisionAsked>());
+        Assert.Empty(events.OfType<AnswerEvent.QuestionJudged>());
         Assert.Equal("F 11-3", Assert.Single(events.OfType<AnswerEvent.DocumentFound>()).Documents[0].Entry.Number);
+    }
+
+    [Fact]
+    public async Task A_case_that_is_only_background_is_noted_and_the_question_answered()
+    {
+        var events = await AskAsync("Bis wann muss ich über den Sonderurlaub von Frau Wessels für den Umzug entscheiden?");
+
+        var verdict = Assert.IsType<AnswerEvent.QuestionJudged>(events[0]).Verdict;
+        Assert.Equal((DecisionZone.Open, true), (verdict.Zone, verdict.NamesCase));
+        Assert.NotEqual(AnswerKind.DecisionStaysHuman, Assert.IsType<AnswerEvent.Completed>(events[^1]).Kind);
     }
 
     [Fact]
@@ -56,7 +66,7 @@ public sealed class DecisionTests : IAsyncLifetime
     {
         var events = await AskAsync("Soll ich Herrn Yilmaz den Jagdschein entziehen?");
 
-        Assert.Equal(DecisionZone.StaysHuman, Assert.IsType<AnswerEvent.DecisionAsked>(events[0]).Verdict.Zone);
+        Assert.Equal(DecisionZone.StaysHuman, Assert.IsType<AnswerEvent.QuestionJudged>(events[0]).Verdict.Zone);
         Assert.Equal(AnswerKind.DecisionStaysHuman, Assert.IsType<AnswerEvent.Completed>(events[^1]).Kind);
     }
 

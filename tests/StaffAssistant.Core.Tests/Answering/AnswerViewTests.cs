@@ -21,7 +21,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.StatementVerified(Proven),
         new AnswerEvent.NoSource([Other]),
         new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
-        new AnswerEvent.DecisionAsked(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
+        new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
     ];
 

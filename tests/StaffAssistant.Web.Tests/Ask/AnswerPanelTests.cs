@@ -27,7 +27,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.StatementVerified(Said.Sentence(Sentence, source)),
             new AnswerEvent.NoSource([source]),
             new AnswerEvent.DocumentFound([Said.Document("Anzeige einer Nebentätigkeit")]),
-            new AnswerEvent.DecisionAsked(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
+            new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
             Said.Proven,
         ];
     }

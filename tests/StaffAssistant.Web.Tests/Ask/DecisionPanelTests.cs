@@ -36,7 +36,7 @@ public sealed class DecisionPanelTests : GermanContext
 
     private IRenderedComponent<AnswerPanel> Render(QuestionVerdict verdict, AnswerKind kind)
     {
-        var view = AnswerView.Empty.Apply(new AnswerEvent.DecisionAsked(verdict)).Apply(new AnswerEvent.Completed(kind, 0, TimeSpan.Zero));
+        var view = AnswerView.Empty.Apply(new AnswerEvent.QuestionJudged(verdict)).Apply(new AnswerEvent.Completed(kind, 0, TimeSpan.Zero));
         return Render<AnswerPanel>(panel => panel
             .Add(part => part.Asked, new AskedQuestion("Soll ich Frau Wessels kündigen?", Said.Scope)).Add(part => part.View, view).Add(part => part.State, AskState.Complete));
     }

@@ -85,6 +85,8 @@ public sealed partial class AskPage : IAsyncDisposable
     private async Task AnswerAsync()
     {
         await CancelAsync();
+        // "Neue Frage" leaves the case behind.
+        _caseWasNamed &= !_asked.IsEmpty;
         (_turn, _view, _announcement) = (_turn + 1, AnswerView.Empty, string.Empty);
         _state = _asked.IsEmpty ? AskState.Empty : _asked.IsTooLong ? AskState.TooLong : AskState.Working;
         // The page is rendered once before it has a circuit; the question is answered once, with it.
