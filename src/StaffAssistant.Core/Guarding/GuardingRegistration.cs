@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StaffAssistant.Core.Guarding.Outbound;
 
 namespace StaffAssistant.Core.Guarding;
 
@@ -9,6 +11,7 @@ internal static class GuardingRegistration
     {
         services.AddOptions();
         services.AddSingleton<QuestionGuard>();
+        services.TryAddSingleton<IOutboundShield, LocalOnlyShield>();
         return services;
     }
 }
