@@ -12,6 +12,14 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     /// <summary>Where pages begin that belong to this entry and have none of their own; null when there are none.</summary>
     public string? Below { get; init; }
 
+    /// <summary>What <c>aria-current</c> says of this entry on the page at <paramref name="path"/>: "page" for its own, "true" for one below it, null for others.</summary>
+    public string? LeadsTo(string path) => path switch
+    {
+        _ when string.Equals(path, Path, StringComparison.OrdinalIgnoreCase) => "page",
+        _ when Below is { } below && path.StartsWith(below, StringComparison.OrdinalIgnoreCase) => "true",
+        _ => null,
+    };
+
     /// <summary>The entries for a person; empty when there is none.</summary>
     public static IReadOnlyList<NavEntry> For(Person? person) => person is null ? [] : [.. All(person)];
 

@@ -155,9 +155,9 @@ public sealed partial class AskPage : IAsyncDisposable
 
     private string Announcement(AskState state) => state switch
     {
-        AskState.Empty or AskState.Working or AskState.TooLong => string.Empty,
+        // A failure speaks by the alert that shows it.
+        AskState.Empty or AskState.Working or AskState.TooLong or AskState.Failed => string.Empty,
         AskState.Stopped => AskText.AnnounceStopped,
-        AskState.Failed => AskText.AnnounceFailed,
         AskState.Complete => _view.Completed?.Kind switch
         {
             AnswerKind.Answer => Format(AskText.AnnounceAnswer, _view.Statements.Count, _view.Citations.Count),
