@@ -12,6 +12,7 @@ internal sealed class EvaluateCommand : Command
         Add(new EvaluateAnswersCommand());
         Add(new EvaluateGoldenCommand());
         Add(new EvaluateReferencesCommand());
-        Add(new EvaluateGuardCommand());
+        Add(EvaluateGuardCommand.ForQuestions());
+        Add(EvaluateGuardCommand.ForStatements());
     }
 }

@@ -6,5 +6,9 @@ namespace StaffAssistant.Cli.Commands;
 internal sealed class TrainCommand : Command
 {
     public TrainCommand()
-        : base("train", CliText.TrainDescription) => Add(new TrainGuardCommand());
+        : base("train", CliText.TrainDescription)
+    {
+        Add(TrainGuardCommand.ForQuestions());
+        Add(TrainGuardCommand.ForStatements());
+    }
 }

@@ -14,6 +14,7 @@ internal sealed record GoldenReport(
     double DeclinedRight,
     double WronglyDeclined,
     double P95Ms,
+    int Withheld,
     IReadOnlyDictionary<string, GoldenShares> ByKind,
     IReadOnlyDictionary<string, DeclinedShares> ByGroup,
     ConflictMeasure Conflict)
@@ -32,6 +33,7 @@ internal sealed record GoldenReport(
             DeclinedShares.Of(unanswerable).Declined,
             shares.WronglyDeclined,
             Percentile.Of([.. runs.Select(run => run.ElapsedMs)], 0.95),
+            runs.Sum(run => run.Withheld),
             runs.Except(unanswerable).GroupBy(run => run.Expected).ToDictionary(group => group.Key, group => GoldenShares.Of([.. group])),
             unanswerable.GroupBy(run => run.Group ?? GoldenRow.NoSource).ToDictionary(group => group.Key, group => DeclinedShares.Of([.. group])),
             ConflictMeasure.Of(runs));
@@ -40,7 +42,7 @@ internal sealed record GoldenReport(
     /// <summary>The report for people.</summary>
     public string ToText() => string.Join('\n', [
         string.Create(CultureInfo.InvariantCulture, $"citedRight {CitedRight:F4}  wordsRight {WordsRight:F4}  wronglyDeclined {WronglyDeclined:F4}  declinedRight {DeclinedRight:F4}"),
-        string.Create(CultureInfo.InvariantCulture, $"{Questions} questions, {Unanswerable} unanswerable, p95 {P95Ms:F1} ms"),
+        string.Create(CultureInfo.InvariantCulture, $"{Questions} questions, {Unanswerable} unanswerable, p95 {P95Ms:F1} ms, {Withheld} statements withheld"),
         .. ByKind.Select(kind => string.Create(CultureInfo.InvariantCulture,
             $"{kind.Key}: {kind.Value.Questions} questions, kind {kind.Value.KindRight:F4}, cited {kind.Value.CitedRight:F4}, words {kind.Value.WordsRight:F4}, wrongly declined {kind.Value.WronglyDeclined:F4}")),
         .. ByGroup.Select(group => string.Create(CultureInfo.InvariantCulture,

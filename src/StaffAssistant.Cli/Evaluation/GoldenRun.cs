@@ -14,6 +14,7 @@ namespace StaffAssistant.Cli.Evaluation;
 /// <param name="Text">The question.</param>
 /// <param name="Answer">The statements, one a line.</param>
 /// <param name="Cited">Document and place of each citation.</param>
+/// <param name="Withheld">Statements that were not shown.</param>
 /// <param name="ElapsedMs">From the question to the end.</param>
 internal sealed record GoldenRun(
     string Id,
@@ -25,6 +26,7 @@ internal sealed record GoldenRun(
     string Text,
     string Answer,
     IReadOnlyList<string> Cited,
+    int Withheld,
     [property: JsonIgnore] double ElapsedMs)
 {
     /// <summary>Holds an answer against what was expected.</summary>
@@ -43,6 +45,7 @@ internal sealed record GoldenRun(
             row.Text,
             answer,
             [.. cited.Select(source => $"{source.Version.Number} {source.Passage.Locator.Place}")],
+            view.Completed.Withheld,
             elapsedMs);
     }
 

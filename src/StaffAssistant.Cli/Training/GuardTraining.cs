@@ -4,7 +4,7 @@ using StaffAssistant.Core.Guarding;
 namespace StaffAssistant.Cli.Training;
 
 /// <summary>
-/// Logistic regression over the features of questions. Each question is taken three times: once with half of its cues and two thirds of its words, once
+/// Logistic regression over the features of questions or sentences. Each is taken three times: once with half of its cues and two thirds of its words, once
 /// with few cues, once with words only. Without that the model leans on the cues alone, which know the forms that their author thought of.
 /// </summary>
 internal static class GuardTraining
@@ -16,10 +16,10 @@ internal static class GuardTraining
     private const double Shrink = 2e-4;
 
     /// <summary>Trains a model and keeps its heaviest weights.</summary>
-    public static LinearModel Train(IReadOnlyList<TrainingRow> rows, int largest)
+    public static LinearModel Train(IReadOnlyList<TrainingRow> rows, int largest, FeatureReader features)
     {
         var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        var examples = rows.SelectMany(row => ExamplesOf(row, names)).ToArray();
+        var examples = rows.SelectMany(row => ExamplesOf(row, features, names)).ToArray();
         var counts = new int[names.Count];
         foreach (var feature in examples.SelectMany(example => example.Features))
             counts[feature]++;
@@ -30,9 +30,9 @@ internal static class GuardTraining
             (float)weights.Bias);
     }
 
-    private static IEnumerable<Example> ExamplesOf(TrainingRow row, Dictionary<string, int> names)
+    private static IEnumerable<Example> ExamplesOf(TrainingRow row, FeatureReader features, Dictionary<string, int> names)
     {
-        var (cues, words) = QuestionGuard.FeaturesOf(row.Text, caseWasNamed: false);
+        var (cues, words) = features(row.Text);
         var (cueNumbers, wordNumbers) = (Numbers(cues, names), Numbers(words, names));
         yield return new Example(cueNumbers, wordNumbers, 0.5, 0.3, row.IsDecision, row.Weight);
         yield return new Example(cueNumbers, wordNumbers, 0.8, 0, row.IsDecision, row.Weight);

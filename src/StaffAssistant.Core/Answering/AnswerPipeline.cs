@@ -2,13 +2,15 @@ using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
 public sealed class AnswerPipeline(
-    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, IAnswerComposer composer, TimeProvider clock)
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, IAnswerComposer composer,
+    StatementGuard statements, TimeProvider clock)
 {
     private const int Passages = 10;
 
@@ -40,7 +42,7 @@ public sealed class AnswerPipeline(
             kind = sides.Count > 0 ? AnswerKind.Conflict : kind;
             await foreach (var proposed in sides.Count > 0 ? sides.ToAsyncEnumerable() : composer.ComposeAsync(question, findings, cancellationToken))
             {
-                if (verifier.Verify(proposed) is { } statement)
+                if (!statements.Examine(proposed.Text).IsNoRule && verifier.Verify(proposed) is { } statement)
                 {
                     shown++;
                     yield return new AnswerEvent.StatementVerified(statement);

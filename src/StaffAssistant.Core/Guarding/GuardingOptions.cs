@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace StaffAssistant.Core.Guarding;
 
-/// <summary>Where the zones of the question guard begin.</summary>
+/// <summary>Where the zones of the question guard begin, and from where on the statement guard withholds.</summary>
 public sealed class GuardingOptions
 {
     /// <summary>Name of the section.</summary>
@@ -15,4 +15,8 @@ public sealed class GuardingOptions
     /// <summary>From this probability on, a question is answered with the rule only. 0 to 1, at most <see cref="StaysHumanFrom"/>.</summary>
     [Range(0.05, 1)]
     public double RuleOnlyFrom { get; set; } = 0.3;
+
+    /// <summary>From this probability on, a sentence of an answer judges a case and is withheld. 0 to 1.</summary>
+    [Range(0.05, 1)]
+    public double DecidesFrom { get; set; } = 0.3;
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Guarding.Statements;
 
 namespace StaffAssistant.Core.Guarding;
 
@@ -11,6 +12,7 @@ internal static class GuardingRegistration
     {
         services.AddOptions();
         services.AddSingleton<QuestionGuard>();
+        services.AddSingleton<StatementGuard>();
         services.TryAddSingleton<IOutboundShield, LocalOnlyShield>();
         return services;
     }

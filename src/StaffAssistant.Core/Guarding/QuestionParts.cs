@@ -17,6 +17,7 @@ internal sealed partial class QuestionParts
         var text = TextNormalizer.Normalize(question).Trim();
         var folded = Fold(text);
         Sentences = [.. SentencesOf(folded)];
+        Originals = [.. SentencesOf(text)];
         var main = Sentences.LastOrDefault(sentence => sentence.EndsWith('?')) ?? (Sentences.Count > 0 ? Sentences[^1] : folded);
         _starts = [.. Sentences.Select(WithoutGreeting)];
         (_raw, _all, _main) = ([text], [folded], [WithoutGreeting(AfterColon(main))]);
@@ -25,6 +26,9 @@ internal sealed partial class QuestionParts
 
     /// <summary>The sentences, folded.</summary>
     public IReadOnlyList<string> Sentences { get; }
+
+    /// <summary>The sentences as they were typed.</summary>
+    public IReadOnlyList<string> Originals { get; }
 
     /// <summary>The whole question, folded.</summary>
     public string Folded => _all[0];
@@ -74,7 +78,7 @@ internal sealed partial class QuestionParts
         while (start > from && char.IsLetterOrDigit(folded[start - 1]))
             start--;
         var word = folded[start..at];
-        return word.Length > 1 && !word.All(char.IsDigit) && !Abbreviation().IsMatch(word);
+        return word.Length > 1 && !word.All(char.IsDigit) && !Abbreviation().IsMatch(word.ToLowerInvariant());
     }
 
     private static string AfterColon(string sentence)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using StaffAssistant.Adapters;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 
@@ -18,6 +19,7 @@ internal static class StoreRegistration
         services.AddIngestionWorker();
         services.AddIndexWorker();
         services.AddFolderWatch();
+        services.AddHostedService<GuardWarmUp>();
         services.AddHostedService<CalibrationWorker>();
         services.AddDataProtection().SetApplicationName("StaffAssistant");
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>

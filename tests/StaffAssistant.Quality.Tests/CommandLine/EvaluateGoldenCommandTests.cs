@@ -23,6 +23,9 @@ public sealed class EvaluateGoldenCommandTests(GoldenFigures golden) : IClassFix
     public void Questions_with_an_answer_are_rarely_declined() => Assert.InRange(golden["wronglyDeclined"], 0, 0.04);
 
     [Fact]
+    public void R35_no_quote_of_a_rule_is_taken_for_a_verdict() => Assert.Equal(0, golden["withheld"]);
+
+    [Fact]
     public void Every_row_is_asked_and_counted_once() =>
         Assert.Equal(golden.Rows, golden["questions"] + golden["unanswerable"] + golden["byKind", "document", "questions"]);
 

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+
+namespace StaffAssistant.Core.Guarding.Statements;
+
+/// <summary>
+/// The second lock after <see cref="QuestionGuard"/>: recognises verdicts, recommendations, rankings and scores on a case or a person in what is about to be
+/// shown or exported: answers, summaries, drafts. Source of the model: <c>staff-assistant train statements</c>.
+/// </summary>
+public sealed partial class StatementGuard(IOptions<GuardingOptions> options)
+{
+    private static readonly Lazy<LinearModel> Shipped = new(() => LinearModel.Read(GuardData.LinesOf("statement-guard.tsv")));
+
+    /// <summary>Examines a text sentence by sentence, and as a whole.</summary>
+    /// <param name="text">As it would be shown; any length. Marks of citations make no difference.</param>
+    public StatementVerdict Examine(string text)
+    {
+        var whole = new QuestionParts(WithoutMarks(text));
+        var judged = Candidates(whole).Select(Judge).MaxBy(sentence => sentence.Score);
+        return new StatementVerdict(judged.Score, judged.Score >= options.Value.DecidesFrom, judged.NamesCase);
+    }
+
+    /// <summary>What the model weighs in a sentence; for the training.</summary>
+    public static (IReadOnlySet<string> Cues, IReadOnlySet<string> Words) FeaturesOf(string sentence)
+    {
+        var parts = new QuestionParts(WithoutMarks(sentence));
+        return (StatementFeatures.OfCues(parts, StatementCues.In(parts)), QuestionFeatures.OfWords(parts));
+    }
+
+    private static IEnumerable<QuestionParts> Candidates(QuestionParts whole) =>
+        whole.Sentences.Count < 2 ? [whole] : [whole, .. whole.Originals.Select(sentence => new QuestionParts(sentence))];
+
+    private static (double Score, bool NamesCase) Judge(QuestionParts sentence)
+    {
+        var cues = StatementCues.In(sentence);
+        var score = Shipped.Value.Score(StatementFeatures.OfCues(sentence, cues).Concat(QuestionFeatures.OfWords(sentence)));
+        return (score, QuestionFeatures.Concreteness(cues, false) == 2);
+    }
+
+    // A mark proves that a passage is named, not that the sentence follows from it.
+    private static string WithoutMarks(string text) => Mark().Replace(text, string.Empty);
+
+    [GeneratedRegex(@"\s*\[\d{1,3}(, ?\d{1,3})*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Mark();
+}
