@@ -14,6 +14,7 @@ using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters;
@@ -34,6 +35,8 @@ public static class EmbeddedRegistration
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection(FeedbackOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddFeedback();
+        services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddLimits();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIndexing();
         services.AddSingleton(provider =>

@@ -6,6 +6,7 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Demo;
 
 namespace StaffAssistant.Browser.Tests;
@@ -13,6 +14,9 @@ namespace StaffAssistant.Browser.Tests;
 /// <summary>The application on a free port of this machine, with the demo county in a data directory of its own.</summary>
 public sealed class CountyApp : WebApplicationFactory<Program>
 {
+    /// <summary>The demo person who has asked too much.</summary>
+    public const string Busy = "sw";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("staffassistant-browser-");
 
@@ -30,6 +34,14 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         while (progress.State is { Running: true } or { Total: 0 })
             await Task.Delay(100, deadline.Token);
         await SampleFeedback.SendAsync(Services, deadline.Token);
+        await KeepBusyAsync(Services.GetRequiredService<QuestionGate>(), deadline.Token);
+    }
+
+    /// <summary>From now on <see cref="Busy"/> has as many questions running as allowed: every further one meets the limit.</summary>
+    private static async Task KeepBusyAsync(QuestionGate gate, CancellationToken cancellationToken)
+    {
+        while (await gate.EnterAsync(Busy, cancellationToken) is QuestionAdmission.Granted { Turn: var turn })
+            turn.SearchIsOver();
     }
 
     /// <summary>Takes away what a person brought in: list and documents. Those of the demo content lie in folders.</summary>
@@ -63,6 +75,9 @@ public sealed class CountyApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Storage:DataDirectory", _data.FullName)
+        // Tests ask and open more than a person does.
+        .UseSetting("Limits:QuestionsPerMinute", "10000")
+        .UseSetting("Limits:OpenPages", "1000")
         .UseSetting("Logging:LogLevel:Default", "Warning")
         .ConfigureTestServices(services => services.AddSingleton<IAnswerComposer, HesitantComposer>());
 }

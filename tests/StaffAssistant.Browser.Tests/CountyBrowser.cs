@@ -43,6 +43,7 @@ public sealed class CountyBrowser : IAsyncLifetime
             Locale = "de-DE",
         });
         await context.AddCookiesAsync(look.Cookies(App.Address));
+        await context.AddInitScriptAsync(CountyPage.TellBreaches);
         return new CountyPage(await context.NewPageAsync(), _signIns);
     }
 

@@ -7,7 +7,13 @@ namespace StaffAssistant.Browser.Tests;
 /// <summary>A window on the application, with what every test asks of it. Content policy breaches and script faults are collected.</summary>
 public sealed class CountyPage : IAsyncDisposable
 {
+    /// <summary>Runs before anything of the page. The browser's own message names the page as its place, as that of a refused address does; this one is ours.</summary>
+    public const string TellBreaches =
+        $"document.addEventListener('securitypolicyviolation', breach => console.error(`{BreachMark} ${{breach.effectiveDirective}} ${{breach.blockedURI}} ${{breach.sourceFile}}:${{breach.lineNumber}}`))";
+
+    private const string BreachMark = "content-policy-breach";
     private readonly List<string> _faults = [];
+    private readonly List<string> _breaches = [];
     private readonly Dictionary<string, IReadOnlyList<Cookie>> _signIns;
 
     /// <param name="page">The window.</param>
@@ -18,7 +24,9 @@ public sealed class CountyPage : IAsyncDisposable
         _signIns = signIns;
         page.Console += (_, message) =>
         {
-            if (message.Type == "error")
+            if (message.Text.StartsWith(BreachMark, StringComparison.Ordinal))
+                _breaches.Add(message.Text);
+            else if (message.Type == "error")
                 _faults.Add($"{message.Text} {message.Location.Split(':')[..^2].Aggregate((start, rest) => $"{start}:{rest}")}");
         };
         page.PageError += (_, fault) => _faults.Add(fault);
@@ -28,6 +36,9 @@ public sealed class CountyPage : IAsyncDisposable
 
     /// <summary>What the browser complained about.</summary>
     public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>What broke the content policy.</summary>
+    public IReadOnlyList<string> Breaches => _breaches;
 
     /// <summary>Opens a page of the frame and waits until it listens.</summary>
     public async Task GoAsync(string path)
@@ -59,7 +70,11 @@ public sealed class CountyPage : IAsyncDisposable
     }
 
     /// <summary>Forgets what the browser complained about so far.</summary>
-    public void Forget() => _faults.Clear();
+    public void Forget()
+    {
+        _faults.Clear();
+        _breaches.Clear();
+    }
 
     /// <summary>What axe finds, one line for each rule and element.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync()

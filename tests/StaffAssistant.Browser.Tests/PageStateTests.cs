@@ -11,6 +11,7 @@ public sealed class PageStateTests(CountyBrowser browser)
 
         Assert.Empty(await window.AxeAsync());
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        Assert.Empty(window.Breaches);
         Assert.DoesNotContain(window.Faults, fault => !fault.EndsWith(state.Path, StringComparison.Ordinal));
     }
 }

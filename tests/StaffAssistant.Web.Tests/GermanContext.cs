@@ -3,6 +3,7 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Limits;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Features.Ask;
@@ -33,6 +34,7 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton<AccessScopeProvider>();
         Services.AddSingleton<DemoProgress>();
         Services.AddSingleton<TimeProvider>(new StoppedClock(Said.Today));
+        Services.AddSingleton(new QuestionGate(Options.Create(new LimitOptions { QuestionsPerMinute = 1_000 }), TimeProvider.System));
         Services.AddScoped<CurrentPerson>();
         Services.AddScoped<QuotedWords>();
         // It opens dialogs; what it sends is tested at the form and at the intake.

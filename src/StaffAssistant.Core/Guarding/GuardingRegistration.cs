@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Guarding.Statements;
 
@@ -11,6 +12,7 @@ internal static class GuardingRegistration
     public static IServiceCollection AddGuarding(this IServiceCollection services)
     {
         services.AddOptions();
+        services.AddSingleton<IValidateOptions<GuardingOptions>, GuardingOptionsValidator>();
         services.AddSingleton<QuestionGuard>();
         services.AddSingleton<StatementGuard>();
         services.TryAddSingleton<IOutboundShield, LocalOnlyShield>();

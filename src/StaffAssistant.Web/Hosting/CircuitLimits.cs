@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using StaffAssistant.Web.Layout;
+
 namespace StaffAssistant.Web.Hosting;
 
 /// <summary>What an open page may ask of the server, said here instead of left to defaults.</summary>
@@ -6,7 +9,14 @@ internal static class CircuitLimits
     /// <summary>Longest message of a page. A longer text goes by a request of its own.</summary>
     private const int LongestMessage = 64 * 1024;
 
-    public static void AddPages(this IServiceCollection services) => services.AddRazorComponents()
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenPages>();
+        services.AddScoped<CircuitHandler, OpenPagesHandler>();
+        AddCircuits(services);
+    }
+
+    private static void AddCircuits(IServiceCollection services) => services.AddRazorComponents()
         .AddInteractiveServerComponents(options =>
         {
             options.DetailedErrors = false;

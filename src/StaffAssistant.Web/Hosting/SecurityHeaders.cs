@@ -8,6 +8,12 @@ internal static class SecurityHeaders
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; worker-src 'self'; img-src 'self' data:; "
         + "base-uri 'self'; object-src 'none'; frame-ancestors 'none'; form-action 'self'";
 
+    /// <summary>What the application never uses, nobody who gets into its pages uses either. The clipboard is used: answers are copied.</summary>
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), "
+        + "hid=(), idle-detection=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), "
+        + "usb=(), xr-spatial-tracking=()";
+
     /// <summary>Forms go to this application, and through it to the host of the sign-in where there is one: sign-out is a form that ends there.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app, Uri? signInHost)
     {
@@ -28,7 +34,8 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["X-Permitted-Cross-Domain-Policies"] = "none";
+        headers["Permissions-Policy"] = Permissions;
         return Task.CompletedTask;
     }
 }

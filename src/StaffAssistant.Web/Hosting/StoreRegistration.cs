@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
@@ -21,7 +22,9 @@ internal static class StoreRegistration
         services.AddFolderWatch();
         services.AddHostedService<GuardWarmUp>();
         services.AddHostedService<CalibrationWorker>();
-        services.AddDataProtection().SetApplicationName("StaffAssistant");
+        services.AddOptions<KeyOptions>().BindConfiguration(KeyOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<KeyOptions>, KeyOptionsValidator>();
+        services.AddDataProtection().SetApplicationName("StaffAssistant").ProtectKeys(configuration.GetSection(KeyOptions.Section).Get<KeyOptions>() ?? new KeyOptions());
         services.AddOptions<KeyManagementOptions>().Configure<DataDirectory, ILoggerFactory>((options, directory, loggers) =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(directory.Root, "keys")), loggers));
     }

@@ -28,7 +28,7 @@ internal static class WebComposition
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
         services.AddPages();
-        services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestAddress);
+        services.Configure<KestrelServerOptions>(options => (options.Limits.MaxRequestLineSize, options.AddServerHeader) = (LongestAddress, false));
         services.AddScoped<QuotedWords>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();

@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Hosting;
+using StaffAssistant.Web.Tests.Hosting;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Identity;
 
 public sealed class SignInRefusalTests
 {
+    private readonly KeptLog _log = new();
+
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
@@ -64,6 +68,28 @@ public sealed class SignInRefusalTests
     }
 
     [Fact]
+    public async Task Several_sections_with_a_mistake_are_told_in_one_go_without_a_stack_trace()
+    {
+        using var data = A.DataDirectory();
+        await using var app = Build("Production", data, new() { ["Limits:RunningAnswers"] = "0", ["Guarding:RuleOnlyFrom"] = "0.9" });
+
+        Assert.Equal(1, await app.RunOrExplainAsync());
+
+        Assert.All(["SignIn:PublicAddress", "RunningAnswers", "Guarding:RuleOnlyFrom"], key => Assert.Contains(_log.Lines, line => line.Contains(key, StringComparison.Ordinal)));
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_certificate_that_cannot_be_used_stops_the_start()
+    {
+        using var data = A.DataDirectory();
+        await using var app = Build("Development", data, new() { ["Keys:CertificateFile"] = Path.Combine(data.Path, "none.pfx") });
+
+        Assert.Equal(1, await app.RunOrExplainAsync());
+        Assert.Contains(_log.Lines, line => line.Contains("Keys:CertificateFile", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_data_directory_in_use_ends_the_start_with_a_code()
     {
         using var data = A.DataDirectory();
@@ -73,11 +99,12 @@ public sealed class SignInRefusalTests
         Assert.Equal(1, await app.RunOrExplainAsync());
     }
 
-    private static WebApplication Build(string environment, TemporaryDirectory data, Dictionary<string, string?>? settings = null)
+    private WebApplication Build(string environment, TemporaryDirectory data, Dictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment, ApplicationName = typeof(Program).Assembly.GetName().Name });
         builder.Configuration.AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), new("Storage:DataDirectory", data.Path), new("Demo:Import", "false")]);
         builder.Configuration.AddInMemoryCollection(settings ?? []);
+        builder.Logging.AddProvider(_log);
         builder.AddStaffAssistant();
         return builder.Build();
     }

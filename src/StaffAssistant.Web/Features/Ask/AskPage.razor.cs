@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
@@ -14,6 +15,7 @@ public sealed partial class AskPage : IAsyncDisposable
     private AskedQuestion _asked = new(string.Empty, new ScopeChoice(default, default, []));
     private AskState _state;
     private AnswerView _view = AnswerView.Empty;
+    private LimitReached? _limit;
     private string _announcement = string.Empty;
     private bool _caseWasNamed;
     private int _turn;
@@ -22,6 +24,8 @@ public sealed partial class AskPage : IAsyncDisposable
     private IJSObjectReference? _script;
 
     [Inject] private AnswerPipeline Pipeline { get; set; } = default!;
+
+    [Inject] private QuestionGate Gate { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -110,12 +114,22 @@ public sealed partial class AskPage : IAsyncDisposable
     {
         try
         {
+            var admission = await Gate.EnterAsync((await Current.FindAsync())?.Key ?? string.Empty, cancellationToken);
+            if (admission is not QuestionAdmission.Granted { Turn: var turn })
+            {
+                _limit = ((QuestionAdmission.Refused)admission).Limit;
+                return AskState.Limited;
+            }
+
+            using var ofTurn = turn;
             var scope = await Current.ScopeAsync();
             var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections, CaseWasNamed = _caseWasNamed };
             await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
             {
                 if (cancellationToken.IsCancellationRequested)
                     return null;
+                if (answerEvent is not AnswerEvent.QuestionJudged)
+                    turn.SearchIsOver();
                 _view = _view.Apply(answerEvent);
                 StateHasChanged();
             }
@@ -155,8 +169,8 @@ public sealed partial class AskPage : IAsyncDisposable
 
     private string Announcement(AskState state) => state switch
     {
-        // A failure speaks by the alert that shows it.
-        AskState.Empty or AskState.Working or AskState.TooLong or AskState.Failed => string.Empty,
+        // A failure and a limit speak by the alert that shows them.
+        AskState.Empty or AskState.Working or AskState.TooLong or AskState.Failed or AskState.Limited => string.Empty,
         AskState.Stopped => AskText.AnnounceStopped,
         AskState.Complete => _view.Completed?.Kind switch
         {

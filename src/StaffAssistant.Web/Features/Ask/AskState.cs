@@ -20,4 +20,7 @@ public enum AskState
 
     /// <summary>The question is longer than what is answered; it stays in the box.</summary>
     TooLong,
+
+    /// <summary>The person has reached a limit; the question stays in the box.</summary>
+    Limited,
 }

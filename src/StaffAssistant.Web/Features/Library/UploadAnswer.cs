@@ -24,6 +24,9 @@ internal abstract record UploadAnswer
     /// <summary>Too many files wait; it may be sent again.</summary>
     public static UploadAnswer QueueFull { get; } = new Refused(StatusCodes.Status429TooManyRequests, () => LibraryText.QueueFull);
 
+    /// <summary>The person sends as many files as allowed already; it may be sent again.</summary>
+    public static UploadAnswer TooManyAtOnce { get; } = new Refused(StatusCodes.Status429TooManyRequests, () => LibraryText.TooManyAtOnce);
+
     /// <summary>The disk or the database did not take it.</summary>
     public static UploadAnswer NotStored { get; } = new Refused(StatusCodes.Status503ServiceUnavailable, () => LibraryText.UploadNotStored);
 

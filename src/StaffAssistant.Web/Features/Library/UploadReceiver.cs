@@ -5,15 +5,17 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
 
 namespace StaffAssistant.Web.Features.Library;
 
 /// <summary>Takes one file from a request to the disk and leaves a job. Rights are looked up at this moment, before the first byte and after the last.</summary>
 internal sealed class UploadReceiver(
-    IngestionQueue queue, IncomingFolder incoming, AccessScopeProvider scopes, IOptions<IngestionOptions> options, ILogger<UploadReceiver> log)
+    IngestionQueue queue, IncomingFolder incoming, AccessScopeProvider scopes, IOptions<IngestionOptions> options, IOptions<LimitOptions> limits, ILogger<UploadReceiver> log)
 {
     private const long Megabyte = 1024 * 1024;
+    private readonly PersonCount _receiving = new();
 
     public async Task<UploadAnswer> ReceiveAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -28,7 +30,16 @@ internal sealed class UploadReceiver(
             return UploadAnswer.TooLarge;
         if (!await queue.HasRoomAsync(cancellationToken))
             return UploadAnswer.QueueFull;
-        return await ReceiveAsync(context, words, new DocumentMetadata { Collection = target.Collection, Tags = tags }, limit, cancellationToken);
+        if (!_receiving.TryTake(target.Person.Key, limits.Value.UploadsAtOnce))
+            return UploadAnswer.TooManyAtOnce;
+        try
+        {
+            return await ReceiveAsync(context, words, new DocumentMetadata { Collection = target.Collection, Tags = tags }, limit, cancellationToken);
+        }
+        finally
+        {
+            _receiving.GiveBack(target.Person.Key);
+        }
     }
 
     private async Task<UploadAnswer> ReceiveAsync(HttpContext context, UploadWords words, DocumentMetadata given, long limit, CancellationToken cancellationToken)
