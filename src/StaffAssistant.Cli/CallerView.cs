@@ -20,9 +20,12 @@ internal sealed class CallerView
     }
 
     /// <summary>The scope of the tags given, separated by commas; the tag of every member of staff when none is given.</summary>
-    public AccessScope ScopeOf(ParseResult parsed) => AccessScope.Of(parsed.GetValue(_as) is { } tags
-        ? tags.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(tag => new AccessTag(tag))
-        : [AccessTag.Everyone]);
+    public AccessScope ScopeOf(ParseResult parsed) => AccessScope.Of(TagsOf(parsed));
+
+    /// <summary>The tags given; the tag of every member of staff when none is given.</summary>
+    public IReadOnlyList<AccessTag> TagsOf(ParseResult parsed) => parsed.GetValue(_as) is { } tags
+        ? [.. tags.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(tag => new AccessTag(tag))]
+        : [AccessTag.Everyone];
 
     /// <summary>The day given, else today in Europe/Berlin.</summary>
     public DateOnly DayOf(ParseResult parsed, TimeProvider clock) => parsed.GetValue(_on) ?? BerlinCalendar.Today(clock);

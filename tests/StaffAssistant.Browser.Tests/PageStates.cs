@@ -50,6 +50,9 @@ public static class PageStates
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
         new("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "h1", "ad"),
         new("rechte", "/verwaltung/rechte", "#nachrechnen", "th"),
+        new("zugriff", "/verwaltung/zugriff", "#dokument", "th"),
+        new("zugriff-unbekannt", "/verwaltung/zugriff?dokument=00000000000040008000000000000000", ".notice", "ad"),
+        new("zugriff-erklaert", "/bibliothek", Documents, "ad", Explain),
         new("kein-zugriff", "/bibliothek", "h1", Still: true),
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
     ];
@@ -66,6 +69,15 @@ public static class PageStates
         if (await button.IsVisibleAsync())
             await button.ClickAsync();
         await page.Locator("#eingrenzen a").First.WaitForAsync();
+    }
+
+    /// <summary>From the list over a source to the explanation who sees it.</summary>
+    private static async Task Explain(IPage page)
+    {
+        await page.Locator("table.docs tbody th a").First.ClickAsync();
+        await page.Locator("a[href*='/verwaltung/zugriff']").Filter(new() { Visible = true }).First.WaitForAsync();
+        await page.Locator("main a[href*='/verwaltung/zugriff']").First.ClickAsync();
+        await page.Locator(".reasons").WaitForAsync();
     }
 
     /// <summary>Clicks the first of <paramref name="target"/> that can be seen and waits for <paramref name="then"/>.</summary>

@@ -3,6 +3,7 @@ using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
@@ -37,6 +38,8 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton(new QuestionGate(Options.Create(new LimitOptions { QuestionsPerMinute = 1_000 }), TimeProvider.System));
         Services.AddScoped<CurrentPerson>();
         Services.AddScoped<QuotedWords>();
+        Services.AddSingleton<DocumentClosings>();
+        Services.AddScoped<OpenDocuments>();
         // It opens dialogs; what it sends is tested at the form and at the intake.
         ComponentFactories.AddStub<AnswerFeedback>();
         _authorization = AddAuthorization();
@@ -52,11 +55,16 @@ public abstract class GermanContext : BunitContext
     }
 
     /// <summary>From now on the person holds these tags and no others.</summary>
-    protected void Hold(params string[] tags)
-    {
-        var path = _demo.Write("persons.yaml", $"- key: {_person}\n  name: Jana Brandt\n  roles: [Employee]\n  tags: [{string.Join(", ", tags)}]\n");
-        File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddMinutes(++_written));
-    }
+    protected void Hold(params string[] tags) => HoldAs(["Employee"], tags, []);
+
+    /// <summary>From now on the person holds these roles, tags and collections and no others.</summary>
+    protected void HoldAs(IEnumerable<string> roles, IEnumerable<string> tags, IEnumerable<string> editorOf) => Write(
+        $"- key: {_person}\n  name: Jana Brandt\n  roles: [{string.Join(", ", roles)}]\n  tags: [{string.Join(", ", tags)}]\n  editorOf: [{string.Join(", ", editorOf)}]\n");
+
+    /// <summary>From now on nobody knows the person.</summary>
+    protected void Disable() => Write("[]\n");
+
+    private void Write(string persons) => File.SetLastWriteTimeUtc(_demo.Write("persons.yaml", persons), DateTime.UnixEpoch.AddMinutes(++_written));
 
     protected override void Dispose(bool disposing)
     {

@@ -10,7 +10,8 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>The catalogue in a relational database. Each call is a unit of work of its own.</summary>
-internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts, TimeProvider clock, ILogger<DocumentCatalog> log) : IDocumentCatalog
+internal sealed class DocumentCatalog(
+    IDbContextFactory<CatalogContext> contexts, DocumentClosings closings, TimeProvider clock, ILogger<DocumentCatalog> log) : IDocumentCatalog
 {
     // "DA 3.2" stands before "DA 10.1".
     private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
@@ -81,6 +82,17 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     }
 
     /// <inheritdoc />
+    public async Task<DocumentOnFile?> FindOnFileAsync(DocumentId id, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await catalog.Documents.AsNoTracking().Where(row => row.Id == id.Value).Whole().SingleOrDefaultAsync(cancellationToken) is not { } row)
+            return null;
+        var held = await catalog.Passages.AsNoTracking().Where(passage => passage.IsHeld && passage.Version.DocumentId == id.Value)
+            .GroupBy(passage => passage.VersionId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellationToken);
+        return new DocumentOnFile(row.ToDocument(), held.ToDictionary(group => new VersionId(group.Key), group => group.Count));
+    }
+
+    /// <inheritdoc />
     public Task<(Document Document, DocumentVersion Version)?> FindByIntakeAsync(string intake, CancellationToken cancellationToken) =>
         FindAsync(row => row.Intake == intake, cancellationToken);
 
@@ -96,18 +108,12 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     }
 
     /// <inheritdoc />
-    public async Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken)
-    {
-        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
-        return await new VersionWriting(catalog).SaveAsync(version, cancellationToken);
-    }
+    public Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken) =>
+        WriteAsync(row => row.Key == version.Key.Value, catalog => new VersionWriting(catalog).SaveAsync(version, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
-    public async Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken)
-    {
-        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
-        return await new DocumentEditWriting(catalog).SaveAsync(edit, scope, cancellationToken);
-    }
+    public Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken) => WriteAsync(
+        row => row.Id == edit.DocumentId.Value, catalog => new DocumentEditWriting(catalog).SaveAsync(edit, scope, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public async Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken)
@@ -120,18 +126,12 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     }
 
     /// <inheritdoc />
-    public async Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken)
-    {
-        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
-        return await new DocumentRemoving(catalog).RemoveAsync(id, scope, cancellationToken);
-    }
+    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken) =>
+        WriteAsync(row => row.Id == id.Value, catalog => new DocumentRemoving(catalog).RemoveAsync(id, scope, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
-    public async Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken)
-    {
-        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
-        return await new DocumentRemoving(catalog).RemoveSourceAsync(id, except, cancellationToken);
-    }
+    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken) => WriteAsync(
+        row => row.Versions.Any(version => version.Id == id.Value), catalog => new DocumentRemoving(catalog).RemoveSourceAsync(id, except, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public async Task<long> LastChangeAsync(CancellationToken cancellationToken)
@@ -143,6 +143,9 @@ internal sealed class DocumentCatalog(IDbContextFactory<CatalogContext> contexts
     /// <inheritdoc />
     public IAsyncEnumerable<DocumentChange> ChangesAfterAsync(long change, CancellationToken cancellationToken) =>
         new ChangeReading(contexts).ReadAsync(change, cancellationToken);
+
+    private Task<T> WriteAsync<T>(Expression<Func<DocumentRow, bool>> touched, Func<CatalogContext, Task<T>> write, CancellationToken cancellationToken) =>
+        new ClosingWatch(contexts, closings).WriteAsync(touched, write, cancellationToken);
 
     private async Task<(Document Document, DocumentVersion Version)?> FindAsync(Expression<Func<VersionRow, bool>> wanted, CancellationToken cancellationToken)
     {

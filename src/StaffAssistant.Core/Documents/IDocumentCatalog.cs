@@ -30,6 +30,9 @@ public interface IDocumentCatalog
     /// <summary>The document with this key, whoever may see it; for ingestion only.</summary>
     Task<Document?> FindByKeyAsync(DocumentKey key, CancellationToken cancellationToken);
 
+    /// <summary>The document, whoever may see it, without its text; for the explanation of rights only.</summary>
+    Task<DocumentOnFile?> FindOnFileAsync(DocumentId id, CancellationToken cancellationToken);
+
     /// <summary>The document with a version that was made from the same file with the same words about it, and that version; for ingestion only.</summary>
     Task<(Document Document, DocumentVersion Version)?> FindByIntakeAsync(string intake, CancellationToken cancellationToken);
 

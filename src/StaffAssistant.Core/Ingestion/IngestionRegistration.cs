@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Access.Explaining;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Watching;
@@ -24,6 +25,7 @@ public static class IngestionRegistration
         services.AddSingleton<IngestionRunner>();
         services.AddSingleton<DocumentRemoval>();
         services.AddSingleton<DocumentEditing>();
+        services.AddSingleton<AccessExplainer>();
         services.AddSingleton<FolderMirror>();
         return services;
     }

@@ -30,6 +30,7 @@ internal static class WebComposition
         services.AddPages();
         services.Configure<KestrelServerOptions>(options => (options.Limits.MaxRequestLineSize, options.AddServerHeader) = (LongestAddress, false));
         services.AddScoped<QuotedWords>();
+        services.AddScoped<OpenDocuments>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
     }

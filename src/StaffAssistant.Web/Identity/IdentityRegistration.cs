@@ -49,10 +49,11 @@ internal static class IdentityRegistration
     {
         foreach (var role in Enum.GetValues<StaffRole>())
             options.AddPolicy(role.ToString(), policy => Require(policy, role));
+        options.AddPolicy(RoleRequirement.EditorOrAdministrator, policy => Require(policy, StaffRole.Editor, StaffRole.Administrator));
         options.DefaultPolicy = Require(new AuthorizationPolicyBuilder(), StaffRole.Employee).Build();
         options.FallbackPolicy = options.DefaultPolicy;
     }
 
-    private static AuthorizationPolicyBuilder Require(AuthorizationPolicyBuilder policy, StaffRole role) =>
-        policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(role));
+    private static AuthorizationPolicyBuilder Require(AuthorizationPolicyBuilder policy, params IReadOnlyList<StaffRole> anyOf) =>
+        policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(anyOf));
 }

@@ -6,7 +6,7 @@ internal sealed class RoleRequirementHandler(AccessScopeProvider scopes) : Autho
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RoleRequirement requirement)
     {
-        if (scopes.PersonOf(context.User)?.Roles.Contains(requirement.Role) == true)
+        if (scopes.PersonOf(context.User)?.Roles.Overlaps(requirement.AnyOf) == true)
             context.Succeed(requirement);
         return Task.CompletedTask;
     }

@@ -10,10 +10,13 @@ public sealed partial class CollectionsChip : IDisposable
 {
     private readonly PageCulture _culture = new();
     private IReadOnlyList<CollectionName> _all = [];
+    private IDisposable? _following;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private DemoProgress Demo { get; set; } = default!;
 
@@ -36,12 +39,20 @@ public sealed partial class CollectionsChip : IDisposable
         (var chosen, var all) => string.Format(CultureInfo.CurrentCulture, LayoutText.SomeCollections, chosen, all),
     };
 
-    public void Dispose() => Demo.Changed -= OnDemoChanged;
+    public void Dispose()
+    {
+        Demo.Changed -= OnDemoChanged;
+        _following?.Dispose();
+    }
 
     protected override async Task OnInitializedAsync()
     {
         if (RendererInfo.IsInteractive)
+        {
             Demo.Changed += OnDemoChanged;
+            _following = Open.Follow(InvokeAsync, ReloadAsync);
+        }
+
         await LoadAsync();
     }
 
@@ -51,12 +62,14 @@ public sealed partial class CollectionsChip : IDisposable
         _all = [.. collections.Select(collection => collection.Name)];
     }
 
-    private void OnDemoChanged() => _ = InvokeAsync(async () =>
+    private void OnDemoChanged() => _ = InvokeAsync(ReloadAsync);
+
+    private async Task ReloadAsync()
     {
         _culture.TakeUp();
         await LoadAsync();
         StateHasChanged();
-    });
+    }
 
     private bool IsChosen(CollectionName name) => Scope.Collections.Count == 0 || Scope.Collections.Contains(name);
 

@@ -10,6 +10,7 @@ public sealed partial class MainLayout
     private Person? _person;
     private IReadOnlyList<NavEntry> _entries = [];
     private string _page = string.Empty;
+    private ThemeProviders? _providers;
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
@@ -26,4 +27,6 @@ public sealed partial class MainLayout
         _person = await Current.FindAsync();
         _entries = NavEntry.For(_person);
     }
+
+    private void CloseDialogs() => _providers?.CloseDialogs();
 }

@@ -33,6 +33,9 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
             yield return new("/luecken", IconName.Flag, 1, LayoutText.Gaps);
         }
 
+        if (person.Roles.Overlaps([StaffRole.Editor, StaffRole.Administrator]))
+            yield return new(PageAddress.AccessPath, IconName.Search, 1, LayoutText.ExplainAccess);
+
         if (person.Roles.Contains(StaffRole.Administrator))
         {
             yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);

@@ -17,6 +17,15 @@ public static class PageAddress
     /// <summary>The address parameter of a passage to mark; may repeat.</summary>
     public const string PassageKey = "stelle";
 
+    /// <summary>The page that explains who sees a document.</summary>
+    public const string AccessPath = "/verwaltung/zugriff";
+
+    /// <summary>The address parameter of a document to explain.</summary>
+    public const string DocumentKey = "dokument";
+
+    /// <summary>The explanation who sees a document.</summary>
+    public static string Access(DocumentId document, ScopeChoice scope) => QueryHelpers.AddQueryString(scope.Keep(AccessPath), DocumentKey, document.ToString());
+
     /// <summary>The question page, with a question or empty.</summary>
     public static string Ask(ScopeChoice scope, string? question = null) => WithQuestion(scope.Keep("/"), question);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using MudBlazor;
 
 namespace StaffAssistant.Web.Layout;
 
@@ -7,6 +8,7 @@ namespace StaffAssistant.Web.Layout;
 public sealed partial class ThemeProviders
 {
     private bool _dark;
+    private MudDialogProvider? _dialogs;
     private IJSObjectReference? _watch;
     private DotNetObjectReference<ThemeProviders>? _self;
 
@@ -21,6 +23,9 @@ public sealed partial class ThemeProviders
         _dark = dark;
         StateHasChanged();
     }
+
+    /// <summary>Closes what stands open over the page.</summary>
+    public void CloseDialogs() => _dialogs?.DismissAll();
 
     public async ValueTask DisposeAsync()
     {

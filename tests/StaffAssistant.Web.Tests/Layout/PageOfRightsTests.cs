@@ -11,6 +11,7 @@ public sealed class PageOfRightsTests : GermanContext
     [Fact]
     public void A_page_begins_anew_when_rights_change_and_goes_on_when_they_do_not()
     {
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Hold("alle", "soziales");
         var page = Render<PageOfRights>(parameters => parameters.Add(found => found.Address, "/quelle/1").AddChildContent<Opened>());
         var first = page.Find("p").TextContent;

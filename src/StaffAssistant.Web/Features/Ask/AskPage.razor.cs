@@ -29,6 +29,8 @@ public sealed partial class AskPage : IAsyncDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private OpenDocuments Open { get; set; } = default!;
+
     [Inject] private QuotedWords Quoted { get; set; } = default!;
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
@@ -89,6 +91,7 @@ public sealed partial class AskPage : IAsyncDisposable
     private async Task AnswerAsync()
     {
         await CancelAsync();
+        Open.Begin();
         // "Neue Frage" leaves the case behind.
         _caseWasNamed &= !_asked.IsEmpty;
         (_turn, _view, _announcement) = (_turn + 1, AnswerView.Empty, string.Empty);
@@ -103,13 +106,16 @@ public sealed partial class AskPage : IAsyncDisposable
         if (_running != running)
             return;
         _running = null;
-        if (end is not { } state)
+        if (end is AskState.Working)
+            await AnswerAsync();
+        if (end is null or AskState.Working)
             return;
+        var state = end.Value;
         (_state, _announcement) = (state, Announcement(state));
         Quoted.Remember(_view.Statements.SelectMany(statement => statement.Citations).Select(citation => (citation.Source.Passage.Id, citation.Quote)));
     }
 
-    /// <summary>Shows the answer as it comes; null when it was cancelled.</summary>
+    /// <summary>Shows the answer as it comes; null when it was cancelled, Working when rights changed on the way and it is to be asked anew.</summary>
     private async Task<AskState?> FollowAsync(CancellationToken cancellationToken)
     {
         try
@@ -126,11 +132,16 @@ public sealed partial class AskPage : IAsyncDisposable
             var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections, CaseWasNamed = _caseWasNamed };
             await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
             {
+                var view = _view.Apply(answerEvent);
                 if (cancellationToken.IsCancellationRequested)
                     return null;
                 if (answerEvent is not AnswerEvent.QuestionJudged)
                     turn.SearchIsOver();
-                _view = _view.Apply(answerEvent);
+                var documents = AnswerDocuments.Of(view);
+                if (!(await Current.ScopeAsync()).Grants.SetEquals(scope.Grants) || await Open.IsClosedAsync(documents))
+                    return AskState.Working;
+                _view = view;
+                Open.Show(documents);
                 StateHasChanged();
             }
 

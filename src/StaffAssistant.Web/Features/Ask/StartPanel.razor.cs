@@ -13,11 +13,14 @@ public sealed partial class StartPanel : IDisposable
     private IReadOnlyList<Collection>? _collections;
     private IReadOnlyList<ExampleQuestion> _examples = [];
     private bool _importing;
+    private IDisposable? _following;
     private int _read;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private DemoProgress Import { get; set; } = default!;
 
@@ -26,6 +29,7 @@ public sealed partial class StartPanel : IDisposable
     public void Dispose()
     {
         Import.Changed -= Look;
+        _following?.Dispose();
         _gone.Cancel();
         _gone.Dispose();
     }
@@ -33,6 +37,9 @@ public sealed partial class StartPanel : IDisposable
     protected override async Task OnInitializedAsync()
     {
         Import.Changed += Look;
+        // Read anew when something is closed; what stands in the box stays.
+        Open.Show();
+        _following = Open.Follow(InvokeAsync, ReloadAsync);
         _importing = Import.State.Running;
         await ReadAsync();
     }
@@ -59,12 +66,17 @@ public sealed partial class StartPanel : IDisposable
             return;
         try
         {
-            await ReadAsync();
-            StateHasChanged();
+            await ReloadAsync();
         }
         catch (Exception fault) when (!_gone.IsCancellationRequested)
         {
             await DispatchExceptionAsync(fault);
         }
+    }
+
+    private async Task ReloadAsync()
+    {
+        await ReadAsync();
+        StateHasChanged();
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Feedback;
 
@@ -21,6 +22,8 @@ public sealed partial class FeedbackList
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private OpenDocuments Open { get; set; } = default!;
+
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -31,6 +34,9 @@ public sealed partial class FeedbackList
     [Parameter] public bool OfBarriers { get; set; }
 
     private string Count => string.Format(CultureInfo.CurrentCulture, FeedbackListText.Count, _page!.Entries.Count, _page.Total);
+
+    // What was sent stays what it is when a document is closed; whose desk it lies on is looked up for each reading.
+    protected override void OnInitialized() => Open.Show();
 
     protected override async Task OnParametersSetAsync()
     {

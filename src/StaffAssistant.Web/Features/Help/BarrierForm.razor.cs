@@ -19,7 +19,12 @@ public sealed partial class BarrierForm
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private OpenDocuments Open { get; set; } = default!;
+
     [Inject] private ILogger<BarrierForm> Logger { get; set; } = default!;
+
+    // What was typed outlasts a document that is closed meanwhile.
+    protected override void OnInitialized() => Open.Show();
 
     private async Task SendAsync()
     {

@@ -22,12 +22,15 @@ public sealed partial class LibraryPage : IDisposable
     private string? _message;
     private bool _messageWarns;
     private bool _failed;
+    private IDisposable? _following;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
 
     [Inject] private DocumentRemoval Removal { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private IDialogService Dialogs { get; set; } = default!;
 
@@ -45,12 +48,22 @@ public sealed partial class LibraryPage : IDisposable
 
     private int Passages => _rows!.Sum(row => row.Document.Versions.Sum(version => version.PassageCount));
 
-    public void Dispose() => Demo.Changed -= OnDemoChanged;
+    public void Dispose()
+    {
+        Demo.Changed -= OnDemoChanged;
+        _following?.Dispose();
+    }
 
     protected override async Task OnInitializedAsync()
     {
         if (RendererInfo.IsInteractive)
+        {
             Demo.Changed += OnDemoChanged;
+            // The list looks after itself: files on their way and what was typed stay.
+            Open.Show();
+            _following = Open.Follow(InvokeAsync, ReloadAsync);
+        }
+
         await LoadAsync();
     }
 
@@ -121,12 +134,14 @@ public sealed partial class LibraryPage : IDisposable
     private void OnDemoChanged()
     {
         if (!Demo.State.Running)
-            _ = InvokeAsync(async () =>
-            {
-                _culture.TakeUp();
-                await LoadAsync();
-                StateHasChanged();
-            });
+            _ = InvokeAsync(ReloadAsync);
+    }
+
+    private async Task ReloadAsync()
+    {
+        _culture.TakeUp();
+        await LoadAsync();
+        StateHasChanged();
     }
 
     private static string Figure(int number) => number.ToString("N0", CultureInfo.CurrentCulture);

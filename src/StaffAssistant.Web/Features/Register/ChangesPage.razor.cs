@@ -8,7 +8,7 @@ using StaffAssistant.Web.Layout;
 namespace StaffAssistant.Web.Features.Register;
 
 /// <summary>What came into force, will, ended, or was taken in around the Stichtag.</summary>
-public sealed partial class ChangesPage
+public sealed partial class ChangesPage : IDisposable
 {
     public const string Path = "/regelungen/neu";
     private const string DaysKey = "tage";
@@ -20,10 +20,13 @@ public sealed partial class ChangesPage
     private IReadOnlyList<(RegisterChange Change, RegisterChanges Told)>? _changes;
     private int _days = Usual;
     private bool _failed;
+    private IDisposable? _following;
 
     [Inject] private IDocumentRegister Register { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
@@ -32,6 +35,20 @@ public sealed partial class ChangesPage
     [CascadingParameter] private ScopeChoice Scope { get; set; } = default!;
 
     private DateOnly First => Scope.Stichtag.AddDays(1 - _days);
+
+    public void Dispose() => _following?.Dispose();
+
+    protected override void OnInitialized()
+    {
+        if (!RendererInfo.IsInteractive)
+            return;
+        Open.Show();
+        _following = Open.Follow(InvokeAsync, async () =>
+        {
+            await LoadAsync();
+            StateHasChanged();
+        });
+    }
 
     protected override Task OnParametersSetAsync()
     {

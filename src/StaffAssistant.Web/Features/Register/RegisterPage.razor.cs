@@ -14,11 +14,14 @@ public sealed partial class RegisterPage : IDisposable
     private IReadOnlyList<RegisterEntry> _entries = [];
     private RegisterCounts? _counts;
     private bool _failed;
+    private IDisposable? _following;
     private CancellationTokenSource? _running;
 
     [Inject] private IDocumentRegister Register { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private DemoProgress Demo { get; set; } = default!;
 
@@ -33,13 +36,18 @@ public sealed partial class RegisterPage : IDisposable
     public void Dispose()
     {
         Demo.Changed -= OnDemoChanged;
+        _following?.Dispose();
         _running?.Cancel();
     }
 
     protected override void OnInitialized()
     {
-        if (RendererInfo.IsInteractive)
-            Demo.Changed += OnDemoChanged;
+        if (!RendererInfo.IsInteractive)
+            return;
+        Demo.Changed += OnDemoChanged;
+        // Lists and counts are read anew when something is closed; the filter stays as it is.
+        Open.Show();
+        _following = Open.Follow(InvokeAsync, ReloadAsync);
     }
 
     protected override Task OnParametersSetAsync()
@@ -86,11 +94,13 @@ public sealed partial class RegisterPage : IDisposable
     private void OnDemoChanged()
     {
         if (!Demo.State.Running)
-            _ = InvokeAsync(async () =>
-            {
-                _culture.TakeUp();
-                await LoadAsync();
-                StateHasChanged();
-            });
+            _ = InvokeAsync(ReloadAsync);
+    }
+
+    private async Task ReloadAsync()
+    {
+        _culture.TakeUp();
+        await LoadAsync();
+        StateHasChanged();
     }
 }

@@ -31,6 +31,8 @@ public sealed partial class SourcePage : IAsyncDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private OpenDocuments Open { get; set; } = default!;
+
     [Inject] private NavigationManager Navigation { get; set; } = default!;
 
     [Inject] private TimeProvider Clock { get; set; } = default!;
@@ -88,6 +90,7 @@ public sealed partial class SourcePage : IAsyncDisposable
             return;
         }
 
+        Open.Show(source.Document.Id);
         (_source, _toShow, _takesFocus) = (source, source.Marked.Count > 0, true);
         _marks = [.. source.Text.Passages.Where(passage => source.Marked.Contains(passage.Id)).Select(passage => OriginalMark.Of(passage, Quoted.Of(passage.Id)))];
         Step(0);
