@@ -14,5 +14,6 @@ internal sealed class EvaluateCommand : Command
         Add(new EvaluateReferencesCommand());
         Add(EvaluateGuardCommand.ForQuestions());
         Add(EvaluateGuardCommand.ForStatements());
+        Add(new EvaluatePiiCommand());
     }
 }

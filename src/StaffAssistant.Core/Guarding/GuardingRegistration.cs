@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Guarding.PersonalData;
 using StaffAssistant.Core.Guarding.Statements;
 
 namespace StaffAssistant.Core.Guarding;
@@ -15,7 +15,7 @@ internal static class GuardingRegistration
         services.AddSingleton<IValidateOptions<GuardingOptions>, GuardingOptionsValidator>();
         services.AddSingleton<QuestionGuard>();
         services.AddSingleton<StatementGuard>();
-        services.TryAddSingleton<IOutboundShield, LocalOnlyShield>();
+        services.AddSingleton<IOutboundShield, MaskingShield>();
         return services;
     }
 }

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using StaffAssistant.Core.Guarding.PersonalData;
+using Xunit;
+
+namespace StaffAssistant.Core.Tests.Guarding.PersonalData;
+
+/// <summary>F46: no text makes the recognisers take more than time in proportion to its length.</summary>
+public sealed class HostileTextTests
+{
+    private const int Short = 10_000;
+    private const int Growth = 8;
+
+    [Theory]
+    [InlineData("a@")]
+    [InlineData("a.a-")]
+    [InlineData("1-")]
+    [InlineData("1/A ")]
+    [InlineData("0 ")]
+    [InlineData("00")]
+    [InlineData("A")]
+    [InlineData("Aa ")]
+    [InlineData("A b ")]
+    [InlineData("Frau ")]
+    [InlineData("Anna ")]
+    [InlineData("Anna, ")]
+    [InlineData("Anna von der ")]
+    [InlineData("Weg 1, 1")]
+    [InlineData("Anna, 01.01.1990; ")]
+    [InlineData("Az. ")]
+    [InlineData("u\u0308")]
+    public void F46_eight_times_the_text_takes_far_less_than_sixty_four_times_the_time(string unit)
+    {
+        Measure(unit, Short / 4);
+
+        var (small, large) = (Measure(unit, Short), Measure(unit, Short * Growth));
+
+        // Twice the square root between linear (8) and quadratic (64): a busy machine stays below, a quadratic way does not.
+        Assert.InRange(large / Math.Max(small, 2), 0, Growth * Math.Sqrt(Growth) * 2);
+    }
+
+    private static double Measure(string unit, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            PersonalDataFinder.Find(text);
+            return watch.Elapsed.TotalMilliseconds;
+        });
+    }
+}
