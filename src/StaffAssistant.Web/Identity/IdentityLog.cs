@@ -21,4 +21,13 @@ internal static partial class IdentityLog
 
     [LoggerMessage(6, LogLevel.Error, "The changed mapping of groups has a mistake; it opens nothing until it is mended.")]
     public static partial void MappingRefused(ILogger logger);
+
+    [LoggerMessage(7, LogLevel.Warning, "The directory gave no answer about an account; what was known of it counts on for a while.")]
+    public static partial void DirectorySilent(ILogger logger, Exception fault);
+
+    [LoggerMessage(8, LogLevel.Error, "Open sign-ins could not be compared with the directory.")]
+    public static partial void RevalidationFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(9, LogLevel.Warning, "The sign-in service answers: {Answers}.")]
+    public static partial void ReachChanged(ILogger logger, bool answers);
 }

@@ -21,6 +21,8 @@ internal static class IdentityRegistration
         services.AddSingleton<EntraPersons>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<SessionFiles>();
+        services.AddSingleton<EntraReach>();
+        services.AddSingleton<RightsAge>();
         services.AddSingleton<SignedInSessions>();
         services.AddSingleton<SessionCookie>();
         services.AddSingleton<AccessScopeProvider>();

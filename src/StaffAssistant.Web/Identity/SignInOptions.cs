@@ -29,6 +29,18 @@ public sealed class SignInOptions
     [Range(typeof(TimeSpan), "00:05:00", "10:00:00")]
     public TimeSpan MaxAge { get; set; } = TimeSpan.FromMinutes(60);
 
+    /// <summary>So often are open sign-ins compared with the directory, where <see cref="Entra.EntraOptions.RevalidateByGraph"/> allows it.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "00:04:30")]
+    public TimeSpan RevalidateEvery { get; set; } = TimeSpan.FromMinutes(4);
+
+    /// <summary>So long do known groups and roles count while the sign-in service cannot be reached.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "24:00:00")]
+    public TimeSpan OfflineGrace { get; set; } = TimeSpan.FromHours(8);
+
+    /// <summary>What groups open is closed when they should have been fetched anew so long ago.</summary>
+    [Range(typeof(TimeSpan), "00:05:00", "08:00:00")]
+    public TimeSpan RestrictedGrace { get; set; } = TimeSpan.FromMinutes(15);
+
     /// <summary>The way that counts, for what is put together before options can be had.</summary>
     internal static SignInMode ModeOf(IConfiguration configuration, IHostEnvironment environment) =>
         (configuration.GetSection(Section).Get<SignInOptions>() ?? new SignInOptions()).ModeIn(environment);

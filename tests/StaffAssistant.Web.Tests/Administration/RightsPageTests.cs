@@ -7,6 +7,7 @@ using StaffAssistant.Web.Features.Administration;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Identity.Rights;
+using StaffAssistant.Web.Identity.Sessions;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Administration;
@@ -30,6 +31,9 @@ public sealed class RightsPageTests : GermanContext
         Services.AddSingleton<IHostEnvironment>(new Surroundings());
         Services.AddOptions<SignInOptions>();
         Services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
+        Services.AddOptions<EntraOptions>();
+        Services.AddSingleton<EntraReach>();
+        Services.AddSingleton<RightsAge>();
         Services.AddSingleton<GroupMapping>();
         Services.AddSingleton<EntraPersons>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

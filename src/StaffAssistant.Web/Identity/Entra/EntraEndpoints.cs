@@ -26,7 +26,7 @@ internal static class EntraEndpoints
         context.Response.Redirect($"{RefusedPath}?grund={reason}");
     }
 
-    private static async Task SignInAsync(string? zurueck, SignedInSessions sessions, HttpContext context, ILogger<EntraSignIn> logger)
+    private static async Task SignInAsync(string? zurueck, SignedInSessions sessions, EntraReach reach, HttpContext context, ILogger<EntraSignIn> logger)
     {
         try
         {
@@ -34,6 +34,7 @@ internal static class EntraEndpoints
         }
         catch (Exception fault) when (SignInRefusals.ReasonOf(fault) is SignInRefusal.Unreachable)
         {
+            reach.Report(answered: false);
             context.Refuse(SignInRefusal.Unreachable, logger);
         }
     }

@@ -1,7 +1,9 @@
 using System.IdentityModel.Tokens.Jwt;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
+using StaffAssistant.Web.Identity.Sessions;
 
 namespace StaffAssistant.Web.Identity.Entra;
 
@@ -20,6 +22,7 @@ internal static class EntraEvents
                 context.SecurityToken.Claims.ToList(), context.TokenEndpointResponse?.AccessToken, context.Properties, context.HttpContext.RequestAborted);
         };
         events.OnRemoteFailure = context => Refuse(context, context.Failure);
+        events.OnRemoteSignOut = EndThereToo;
         events.OnAccessDenied = context => Refuse(context, new SignInRefusedException(SignInRefusal.Cancelled));
     }
 
@@ -28,6 +31,20 @@ internal static class EntraEvents
     /// here nothing else counts.
     /// </summary>
     private static bool IsSigned(JwtSecurityToken token) => token is { RawSignature.Length: > 0, SignatureAlgorithm: SecurityAlgorithms.RsaSha256 };
+
+    /// <summary>
+    /// The sign-in service opens this address in a frame when a person signs out there. The cookie is not sent along to a foreign page, so the session is found
+    /// by the number that the token named; whoever knows that number can end the session, and nothing else.
+    /// </summary>
+    private static Task EndThereToo(RemoteSignOutContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        if (context.ProtocolMessage?.GetParameter("sid") is { Length: > 0 } session
+            && string.Equals(context.ProtocolMessage.Iss, services.GetRequiredService<IOptions<EntraOptions>>().Value.Authority, StringComparison.Ordinal))
+            services.GetRequiredService<SignedInSessions>().EndOf(session);
+        context.HandleResponse();
+        return Task.CompletedTask;
+    }
 
     private static Task Refuse<TOptions>(HandleRequestContext<TOptions> context, Exception? fault)
         where TOptions : AuthenticationSchemeOptions

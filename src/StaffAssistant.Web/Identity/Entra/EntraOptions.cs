@@ -23,5 +23,15 @@ public sealed class EntraOptions
     /// <summary>The address of Microsoft Graph.</summary>
     public string GraphAddress { get; set; } = "https://graph.microsoft.com/v1.0";
 
+    /// <summary>
+    /// Whether open sign-ins are compared with the directory every few minutes (<see cref="SignInOptions.RevalidateEvery"/>). The application needs permissions
+    /// of its own for that; without it, changes count when groups are fetched anew (<see cref="SignInOptions.MaxAge"/>).
+    /// </summary>
+    public bool RevalidateByGraph { get; set; }
+
+    internal string Graph => GraphAddress.TrimEnd('/') + "/";
+
+    internal string TokenAddress => $"{Instance.TrimEnd('/')}/{TenantId.ToLowerInvariant()}/oauth2/v2.0/token";
+
     internal string Authority => $"{Instance.TrimEnd('/')}/{TenantId.ToLowerInvariant()}/v2.0";
 }

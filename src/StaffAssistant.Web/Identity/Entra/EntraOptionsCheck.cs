@@ -17,7 +17,7 @@ internal static class EntraOptionsCheck
             yield return Missing(nameof(options.ClientId), ExampleId);
         if (string.IsNullOrWhiteSpace(options.ClientSecret))
             yield return string.Format(CultureInfo.CurrentCulture, IdentityText.SecretMissing, $"{EntraOptions.Section}:{nameof(options.ClientSecret)}", "AzureAd__ClientSecret");
-        if (options.GroupsFromGraph && !IsHttps(options.GraphAddress))
+        if ((options.GroupsFromGraph || options.RevalidateByGraph) && !IsHttps(options.GraphAddress))
             yield return Missing(nameof(options.GraphAddress), "https://graph.microsoft.com/v1.0");
     }
 

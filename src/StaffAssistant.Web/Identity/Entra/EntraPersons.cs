@@ -5,7 +5,7 @@ using StaffAssistant.Web.Identity.Sessions;
 namespace StaffAssistant.Web.Identity.Entra;
 
 /// <summary>Persons from Entra ID: what they hold follows from roles, groups and the mapping, computed anew for each use.</summary>
-public sealed class EntraPersons(GroupMapping mapping) : IPersonSource
+public sealed class EntraPersons(GroupMapping mapping, RightsAge age) : IPersonSource
 {
     public event Action? Changed
     {
@@ -13,7 +13,9 @@ public sealed class EntraPersons(GroupMapping mapping) : IPersonSource
         remove => mapping.Changed -= value;
     }
 
-    public Person? Find(SignedInSession session) => session.Entra is { } entra && !mapping.IsBlocked(entra.Key) ? Make(entra) : null;
+    /// <summary>The person; while it is unsure which groups he still is in, without what they open.</summary>
+    public Person? Find(SignedInSession session) =>
+        session.Entra is not { } entra || mapping.IsBlocked(entra.Key) ? null : Make(age.IsReduced(session) ? entra with { Groups = [] } : entra);
 
     /// <summary>What somebody with these roles and groups would hold: the same computation as for those who sign in.</summary>
     public Person Imagine(IEnumerable<StaffRole> roles, IEnumerable<Guid> groups) =>

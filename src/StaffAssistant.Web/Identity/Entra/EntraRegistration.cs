@@ -14,13 +14,20 @@ internal static class EntraRegistration
         authentication.AddMicrosoftIdentityWebApp(_ => { }, cookieScheme: null);
         services.AddOptions<MicrosoftIdentityOptions>(OpenIdConnectDefaults.AuthenticationScheme).Configure<IOptions<EntraOptions>>(Copy);
         services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme).PostConfigure<IOptions<EntraOptions>>(EntraProtocol.Tighten);
-        services.AddHttpClient<GraphGroups>(graph => graph.Timeout = TimeSpan.FromSeconds(10))
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        AddClient<GraphGroups>(services);
+        AddClient<EntraDirectory>(services);
+        AddClient<EntraProbe>(services);
+        services.AddSingleton<GraphToken>();
+        services.AddHostedService<Revalidation>();
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("__Host-staffassistant-form", CookieSecurePolicy.Always));
         services.AddSingleton<IPersonSource>(provider => provider.GetRequiredService<EntraPersons>());
         services.AddScoped<EntraClaims>();
         services.AddScoped<EntraSignIn>();
     }
+
+    private static void AddClient<TClient>(IServiceCollection services)
+        where TClient : class =>
+        services.AddHttpClient<TClient>(http => http.Timeout = TimeSpan.FromSeconds(10)).ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 
     private static void Copy(MicrosoftIdentityOptions options, IOptions<EntraOptions> entra)
     {

@@ -22,7 +22,7 @@ internal sealed class EntraSignIn(EntraClaims claims, GroupMapping mapping, Sign
             throw new SignInRefusedException(SignInRefusal.Blocked);
         if (EntraPersons.RolesOf(person).Count == 0)
             throw new SignInRefusedException(SignInRefusal.NoRole);
-        return StaffClaims.For(sessions.Open(person.Key, person, BeganOf(properties)), CookieAuthenticationDefaults.AuthenticationScheme);
+        return StaffClaims.For(sessions.Open(person.Key, person, BeganOf(properties), token.Of("sid").FirstOrDefault()), CookieAuthenticationDefaults.AuthenticationScheme);
     }
 
     private static DateTimeOffset? BeganOf(AuthenticationProperties? properties) =>

@@ -4,17 +4,21 @@ using Microsoft.Extensions.Options;
 
 namespace StaffAssistant.Web.Identity.Entra;
 
-/// <summary>Fetches all groups of a person from Microsoft Graph, once at the sign-in, when they are too many for the token.</summary>
+/// <summary>Fetches all groups of a person from Microsoft Graph: at the sign-in, when they are too many for the token, and at the revalidation.</summary>
 internal sealed class GraphGroups(HttpClient graph, IOptions<EntraOptions> options)
 {
     private const int MostPages = 50;
 
     /// <exception cref="SignInRefusedException">They could not be fetched, or not all of them.</exception>
-    public async Task<IReadOnlyList<Guid>> FetchAsync(string accessToken, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<Guid>> FetchAsync(string accessToken, CancellationToken cancellationToken) => FetchAsync(accessToken, "me", cancellationToken);
+
+    /// <summary>The same for an account that the token may look at.</summary>
+    /// <exception cref="SignInRefusedException">They could not be fetched, or not all of them.</exception>
+    public async Task<IReadOnlyList<Guid>> FetchAsync(string accessToken, string account, CancellationToken cancellationToken)
     {
         try
         {
-            var start = new Uri(options.Value.GraphAddress.TrimEnd('/') + "/me/getMemberObjects");
+            var start = new Uri($"{options.Value.Graph}{account}/getMemberObjects");
             var groups = new HashSet<Guid>();
             var next = await ReadAsync(groups, Request(HttpMethod.Post, start, accessToken), start, cancellationToken);
             for (var page = 1; next is not null; page++)
@@ -25,12 +29,16 @@ internal sealed class GraphGroups(HttpClient graph, IOptions<EntraOptions> optio
             }
             return [.. groups];
         }
-        catch (Exception fault) when (fault is HttpRequestException or JsonException or IOException or KeyNotFoundException or InvalidOperationException or FormatException
-            || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault) when (IsFault(fault, cancellationToken))
         {
             throw new SignInRefusedException(SignInRefusal.GroupsUnknown, fault);
         }
     }
+
+    /// <summary>Whether a service did not answer, not in time, or with something else than was asked for.</summary>
+    internal static bool IsFault(Exception fault, CancellationToken cancellationToken) =>
+        fault is HttpRequestException or JsonException or IOException or KeyNotFoundException or InvalidOperationException or FormatException
+        || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested);
 
     private async Task<Uri?> ReadAsync(HashSet<Guid> groups, HttpRequestMessage request, Uri start, CancellationToken cancellationToken)
     {

@@ -6,12 +6,16 @@ public sealed class KeptSession(SignedInSession session, DateTimeOffset lastActi
     /// <summary>After a restart a session may count as idle for so much longer than it is.</summary>
     private static readonly TimeSpan WrittenEvery = TimeSpan.FromMinutes(2);
 
+    private volatile SignedInSession _session = session;
     private long _lastActivity = lastActivity.UtcTicks;
     private long _written = lastActivity.UtcTicks;
 
-    public SignedInSession Session => session;
+    public SignedInSession Session => _session;
 
     public DateTimeOffset LastActivity => new(Interlocked.Read(ref _lastActivity), TimeSpan.Zero);
+
+    /// <summary>Roles and groups were fetched anew.</summary>
+    public void Renew(SignedInSession renewed) => _session = renewed;
 
     /// <summary>Notes an activity; true when it is time to write that down.</summary>
     public bool Touch(DateTimeOffset now)

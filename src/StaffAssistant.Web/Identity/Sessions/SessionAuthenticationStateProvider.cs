@@ -13,12 +13,15 @@ internal sealed class SessionAuthenticationStateProvider : ServerAuthenticationS
     private static readonly AuthenticationState Nobody = new(new ClaimsPrincipal(new ClaimsIdentity()));
     private readonly SignedInSessions _sessions;
     private readonly IPersonSource _persons;
+    private readonly RightsAge _age;
     private ClaimsPrincipal? _shown;
+    private bool _reduced;
 
-    public SessionAuthenticationStateProvider(SignedInSessions sessions, IPersonSource persons)
+    public SessionAuthenticationStateProvider(SignedInSessions sessions, IPersonSource persons, RightsAge age)
     {
-        (_sessions, _persons) = (sessions, persons);
+        (_sessions, _persons, _age) = (sessions, persons, age);
         _sessions.Changed += TellOfTheEnd;
+        _sessions.RightsChanged += TellOf;
         _persons.Changed += Tell;
     }
 
@@ -34,6 +37,7 @@ internal sealed class SessionAuthenticationStateProvider : ServerAuthenticationS
     public void Dispose()
     {
         _sessions.Changed -= TellOfTheEnd;
+        _sessions.RightsChanged -= TellOf;
         _persons.Changed -= Tell;
     }
 
@@ -46,11 +50,27 @@ internal sealed class SessionAuthenticationStateProvider : ServerAuthenticationS
             NotifyAuthenticationStateChanged(Task.FromResult(IsSignedIn(user) ? new AuthenticationState(user) : Nobody));
     }
 
-    /// <summary>Sessions of others come and go; a page is drawn anew only when its own is over.</summary>
+    private void TellOf(SessionId session)
+    {
+        if (_shown?.Session() == session)
+            Tell();
+    }
+
+    /// <summary>Sessions of others come and go; a page is drawn anew only when its own is over, or its rights have grown too old to be sure of.</summary>
     private void TellOfTheEnd()
     {
-        if (_shown is not { } user || IsSignedIn(user))
+        if (_shown is not { } user)
             return;
+        if (IsSignedIn(user))
+        {
+            var reduced = _sessions.Find(user) is { } session && _age.IsReduced(session);
+            if (reduced != _reduced)
+            {
+                _reduced = reduced;
+                Tell();
+            }
+            return;
+        }
         _shown = null;
         NotifyAuthenticationStateChanged(Task.FromResult(Nobody));
     }

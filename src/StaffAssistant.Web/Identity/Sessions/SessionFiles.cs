@@ -47,6 +47,20 @@ public sealed class SessionFiles(DataDirectory directory, IDataProtectionProvide
         }
     }
 
+    /// <summary>The sign-ins that lie there, readable or not.</summary>
+    public IReadOnlyList<SessionId> List()
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(_folder, "*.session")
+                .Select(file => Guid.TryParseExact(Path.GetFileNameWithoutExtension(file), "N", out var id) ? new SessionId(id) : (SessionId?)null).OfType<SessionId>()];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     public void Remove(SessionId id) => Try(() => File.Delete(PathOf(id)));
 
     public void RemoveOlderThan(DateTimeOffset moment) => Try(() =>

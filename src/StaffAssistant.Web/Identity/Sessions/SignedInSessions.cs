@@ -17,23 +17,27 @@ public sealed class SignedInSessions : IDisposable
     private readonly TimeProvider _clock;
     private readonly SignInOptions _limits;
     private readonly SessionFiles _files;
+    private readonly RightsAge _age;
     private readonly ITimer _look;
     private readonly ConcurrentDictionary<SessionId, KeptSession> _kept = new();
     private readonly ConcurrentDictionary<SessionId, bool> _ended = new();
 
-    public SignedInSessions(TimeProvider clock, IOptions<SignInOptions> options, SessionFiles files)
+    public SignedInSessions(TimeProvider clock, IOptions<SignInOptions> options, SessionFiles files, RightsAge age)
     {
-        (_clock, _limits, _files) = (clock, options.Value, files);
+        (_clock, _limits, _files, _age) = (clock, options.Value, files, age);
         _look = clock.CreateTimer(_ => Changed?.Invoke(), null, LookEvery, LookEvery);
     }
 
     /// <summary>Raised when a session ended, and from time to time because one may have run out; on any thread.</summary>
     public event Action? Changed;
 
-    public SignedInSession Open(string personKey, EntraPerson? entra = null, DateTimeOffset? began = null)
+    /// <summary>Raised when groups or roles of a session were found to be others, on any thread.</summary>
+    public event Action<SessionId>? RightsChanged;
+
+    public SignedInSession Open(string personKey, EntraPerson? entra = null, DateTimeOffset? began = null, string? serviceSession = null)
     {
         var now = _clock.GetUtcNow();
-        var session = new SignedInSession(SessionId.New(), personKey, began ?? now, now, entra);
+        var session = new SignedInSession(SessionId.New(), personKey, began ?? now, now, entra) { ServiceSession = serviceSession };
         Forget();
         _kept[session.Id] = new KeptSession(session, now);
         _files.Write(session, now);
@@ -69,6 +73,39 @@ public sealed class SignedInSessions : IDisposable
             _files.Remove(id);
     }
 
+    /// <summary>Those that hold, or hold again as soon as groups are fetched.</summary>
+    public IReadOnlyList<SignedInSession> Open() =>
+        [.. _kept.Values.Where(kept => StateOf(kept) is SessionState.Open or SessionState.Stale).Select(kept => kept.Session)];
+
+    /// <summary>Takes up what outlived a restart, so that it is looked after before somebody uses it.</summary>
+    public void TakeUp()
+    {
+        foreach (var id in _files.List())
+            _ = Kept(id);
+    }
+
+    /// <summary>The directory was asked anew. What it said counts at once, in open circuits too.</summary>
+    public void Renew(SessionId id, EntraPerson entra)
+    {
+        if (Kept(id) is not { } kept)
+            return;
+        var before = kept.Session;
+        var reduced = _age.IsReduced(before);
+        kept.Renew(before with { Entra = entra, Refreshed = _clock.GetUtcNow() });
+        _files.Write(kept.Session, kept.LastActivity);
+        if (_ended.ContainsKey(id))
+            _files.Remove(id);
+        if (reduced || before.Entra is not { } known || !known.Roles.ToHashSet().SetEquals(entra.Roles) || !known.Groups.ToHashSet().SetEquals(entra.Groups))
+            RightsChanged?.Invoke(id);
+    }
+
+    /// <summary>Ends what belongs to a session of the sign-in service that was ended there.</summary>
+    public void EndOf(string serviceSession)
+    {
+        foreach (var kept in _kept.Values.Where(kept => string.Equals(kept.Session.ServiceSession, serviceSession, StringComparison.Ordinal)))
+            End(kept.Session.Id);
+    }
+
     public void End(SessionId id)
     {
         _ended[id] = true;
@@ -84,7 +121,7 @@ public sealed class SignedInSessions : IDisposable
         var (now, limits) = (_clock.GetUtcNow(), _limits);
         return now - kept.LastActivity >= limits.IdleLimit ? SessionState.Idle
             : now - kept.Session.Began >= limits.AbsoluteLimit ? SessionState.TooLong
-            : kept.Session.Entra is not null && now - kept.Session.Refreshed >= limits.MaxAge ? SessionState.Stale
+            : _age.IsOver(kept.Session) ? SessionState.Stale
             : SessionState.Open;
     }
 

@@ -23,7 +23,9 @@ internal sealed class EntraDouble : HttpMessageHandler
     public const string Graph = "https://graph.test/v1.0";
     public const string Person = "aaaaaaaa-0000-0000-0000-000000000001";
 
-    private static readonly RSA OwnKey = RSA.Create(2048);
+    private static readonly RSA FirstKey = RSA.Create(2048);
+    private RSA _key = FirstKey;
+    private string _keyId = TestToken.KeyId;
     private readonly ConcurrentDictionary<string, EntraReply> _codes = new();
 
     public static string Issuer => $"{Instance}{Tenant}/v2.0";
@@ -36,6 +38,12 @@ internal sealed class EntraDouble : HttpMessageHandler
 
     public bool IsDown { get; set; }
 
+    /// <summary>What Graph tells the application itself.</summary>
+    public DirectoryDouble Directory { get; } = new();
+
+    /// <summary>From now on another key signs, and the old one is no longer named.</summary>
+    public void RotateKey() => (_key, _keyId) = (RSA.Create(2048), Guid.NewGuid().ToString("N"));
+
     /// <summary>Does what the sign-in service does when the browser arrives there: checks the request, and makes an answer for it.</summary>
     public EntraReply Authorize(Uri address)
     {
@@ -47,7 +55,8 @@ internal sealed class EntraDouble : HttpMessageHandler
         {
             Code = Guid.NewGuid().ToString("N"),
             State = query["state"],
-            Key = OwnKey,
+            Key = _key,
+            KeyId = _keyId,
             Challenge = query["code_challenge"],
             RedirectAddress = query["redirect_uri"],
             Claims = new()
@@ -84,10 +93,10 @@ internal sealed class EntraDouble : HttpMessageHandler
                 end_session_endpoint = $"{Instance}{Tenant}/oauth2/v2.0/logout",
                 jwks_uri = $"{Instance}{Tenant}/keys",
             }),
-            $"/{Tenant}/keys" => Json(new { keys = new[] { KeyOf(OwnKey) } }),
+            $"/{Tenant}/keys" => Json(new { keys = new[] { KeyOf(_key, _keyId) } }),
             $"/{Tenant}/oauth2/v2.0/token" => await TokenAsync(request, cancellationToken),
             "/v1.0/me/getMemberObjects" => GroupsFor(request),
-            _ => new HttpResponseMessage(HttpStatusCode.NotFound),
+            _ => Directory.Answer(request),
         };
     }
 
@@ -100,6 +109,8 @@ internal sealed class EntraDouble : HttpMessageHandler
     {
         var form = QueryHelpers.ParseQuery(await request.Content!.ReadAsStringAsync(cancellationToken));
         Assert.Equal((Client, Secret), (form["client_id"].ToString(), form["client_secret"].ToString()));
+        if (form["grant_type"] == "client_credentials")
+            return form["scope"] == "https://graph.test/.default" ? Json(new { token_type = "Bearer", expires_in = 3600, access_token = DirectoryDouble.Token }) : new HttpResponseMessage(HttpStatusCode.BadRequest);
         var verifier = form["code_verifier"].ToString();
         if (!_codes.TryRemove(form["code"].ToString(), out var reply)
             || reply.RedirectAddress != form["redirect_uri"]
@@ -123,11 +134,11 @@ internal sealed class EntraDouble : HttpMessageHandler
         return Json(answer);
     }
 
-    private static object KeyOf(RSA key) => new
+    private static object KeyOf(RSA key, string keyId) => new
     {
         kty = "RSA",
         use = "sig",
-        kid = TestToken.KeyId,
+        kid = keyId,
         n = Base64Url.EncodeToString(key.ExportParameters(false).Modulus),
         e = Base64Url.EncodeToString(key.ExportParameters(false).Exponent),
     };

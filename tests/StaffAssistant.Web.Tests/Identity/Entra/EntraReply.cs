@@ -11,6 +11,9 @@ internal sealed class EntraReply
 
     public required RSA Key { get; set; }
 
+    /// <summary>The number of the key, by which the other side finds it.</summary>
+    public string KeyId { get; set; } = TestToken.KeyId;
+
     public string Algorithm { get; set; } = "RS256";
 
     public bool WithSignature { get; set; } = true;

@@ -21,6 +21,9 @@ public sealed partial class EntraSite : WebApplicationFactory<Program>
 
     internal EntraDouble Entra { get; } = new();
 
+    /// <summary>What carries requests to the sign-in service; null: they arrive without a network.</summary>
+    internal HttpMessageHandler? Network { get; set; }
+
     internal FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
     internal KeptLog Log { get; } = new();
@@ -86,8 +89,10 @@ public sealed partial class EntraSite : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = Entra);
+            services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = Network ?? Entra);
             services.AddHttpClient<GraphGroups>().ConfigurePrimaryHttpMessageHandler(() => Entra);
+            services.AddHttpClient<EntraDirectory>().ConfigurePrimaryHttpMessageHandler(() => Entra);
+            services.AddHttpClient<EntraProbe>().ConfigurePrimaryHttpMessageHandler(() => Entra);
         });
     }
 

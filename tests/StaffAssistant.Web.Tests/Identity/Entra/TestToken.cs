@@ -12,7 +12,7 @@ internal static class TestToken
 
     public static string Make(EntraReply reply)
     {
-        var head = Part(new Dictionary<string, object> { ["typ"] = "JWT", ["alg"] = reply.Algorithm, ["kid"] = KeyId });
+        var head = Part(new Dictionary<string, object> { ["typ"] = "JWT", ["alg"] = reply.Algorithm, ["kid"] = reply.KeyId });
         var signed = $"{head}.{Part(reply.Claims)}";
         var bytes = Encoding.ASCII.GetBytes(signed);
         var signature = reply.Algorithm switch

@@ -1,8 +1,5 @@
-using System.Security.Claims;
-using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Identity.Sessions;
 using StaffAssistant.Web.Tests.Identity.Entra;
@@ -25,7 +22,7 @@ public sealed class OpenPageTests : IAsyncDisposable
     [Fact]
     public async Task A_changed_mapping_counts_at_once_and_the_page_is_told()
     {
-        await using var page = new Page(_site);
+        await using var page = new OpenPage(_site, Jana);
         Assert.Equal(["tag:alle", "tag:soziales"], await page.GrantsAsync());
 
         Set("Rights:Groups:0:Tags:0", "leitung");
@@ -37,7 +34,7 @@ public sealed class OpenPageTests : IAsyncDisposable
     [Fact]
     public async Task Who_is_blocked_is_nobody_at_once()
     {
-        await using var page = new Page(_site);
+        await using var page = new OpenPage(_site, Jana);
 
         Set("Rights:Blocked:0", EntraDouble.Person);
 
@@ -50,7 +47,7 @@ public sealed class OpenPageTests : IAsyncDisposable
     public async Task A_mapping_with_a_mistake_opens_nothing_and_keeps_out_whom_it_kept_out()
     {
         Set("Rights:Blocked:0", Guid.NewGuid().ToString());
-        await using var page = new Page(_site);
+        await using var page = new OpenPage(_site, Jana);
 
         Set("Rights:Groups:0:Group", "Sozialamt");
 
@@ -61,9 +58,9 @@ public sealed class OpenPageTests : IAsyncDisposable
     [Fact]
     public async Task When_the_session_ends_every_page_of_it_is_told_and_no_other()
     {
-        await using var page = new Page(_site);
-        await using var sameBrowser = new Page(_site, page.Session);
-        await using var otherBrowser = new Page(_site);
+        await using var page = new OpenPage(_site, Jana);
+        await using var sameBrowser = new OpenPage(_site, Jana, page.Session);
+        await using var otherBrowser = new OpenPage(_site, Jana);
 
         _site.Services.GetRequiredService<SignedInSessions>().End(page.Session.Id);
 
@@ -75,7 +72,7 @@ public sealed class OpenPageTests : IAsyncDisposable
     [Fact]
     public async Task When_its_time_runs_out_a_page_is_told_without_being_touched()
     {
-        await using var page = new Page(_site);
+        await using var page = new OpenPage(_site, Jana);
         _site.Clock.Advance(TimeSpan.FromMinutes(29));
         Assert.Equal(0, page.Told);
 
@@ -92,34 +89,5 @@ public sealed class OpenPageTests : IAsyncDisposable
         var configuration = (IConfigurationRoot)_site.Services.GetRequiredService<IConfiguration>();
         configuration[key] = value;
         configuration.Reload();
-    }
-
-    /// <summary>An open page: a scope of its own with the principal that it was opened with.</summary>
-    private sealed class Page : IAsyncDisposable
-    {
-        private readonly AsyncServiceScope _scope;
-        private readonly AuthenticationStateProvider _authentication;
-
-        public Page(EntraSite site, SignedInSession? session = null)
-        {
-            Session = session ?? site.Services.GetRequiredService<SignedInSessions>().Open(Jana.Key, Jana);
-            _scope = site.Services.CreateAsyncScope();
-            _authentication = _scope.ServiceProvider.GetRequiredService<AuthenticationStateProvider>();
-            ClaimsPrincipal principal = StaffClaims.For(Session, "test");
-            ((IHostEnvironmentAuthenticationStateProvider)_authentication).SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
-            _ = _authentication.GetAuthenticationStateAsync();
-            _authentication.AuthenticationStateChanged += _ => Told++;
-        }
-
-        public SignedInSession Session { get; }
-
-        public int Told { get; private set; }
-
-        public async Task<bool> IsSignedInAsync() => (await _authentication.GetAuthenticationStateAsync()).User.Identity is { IsAuthenticated: true };
-
-        public async Task<IEnumerable<string>> GrantsAsync() =>
-            (await _scope.ServiceProvider.GetRequiredService<CurrentPerson>().ScopeAsync()).Grants.Order(StringComparer.Ordinal);
-
-        public ValueTask DisposeAsync() => _scope.DisposeAsync();
     }
 }
