@@ -16,6 +16,7 @@ using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Retention;
 
 namespace StaffAssistant.Adapters;
 
@@ -37,6 +38,8 @@ public static class EmbeddedRegistration
         services.AddFeedback();
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddLimits();
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddRetention();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIndexing();
         services.AddSingleton(provider =>

@@ -53,6 +53,8 @@ public static class PageStates
         new("zugriff", "/verwaltung/zugriff", "#dokument", "th"),
         new("zugriff-unbekannt", "/verwaltung/zugriff?dokument=00000000000040008000000000000000", ".notice", "ad"),
         new("zugriff-erklaert", "/bibliothek", Documents, "ad", Explain),
+        new("aufbewahrung", "/verwaltung/aufbewahrung", "table", "th"),
+        new("rechte-mehr", "/verwaltung/rechte", "#nachrechnen", "th", More),
         new("kein-zugriff", "/bibliothek", "h1", Still: true),
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
     ];
@@ -61,6 +63,14 @@ public static class PageStates
 
     /// <summary>Opens a menu of the bar; on a phone some of them stand elsewhere.</summary>
     private static Func<IPage, Task> Menu(string id) => Click($"[popovertarget^={id}]", $"[id^={id}]:popover-open");
+
+    /// <summary>Opens the further entries of the navigation where they are not open anyway.</summary>
+    private static async Task More(IPage page)
+    {
+        var button = page.Locator("[popovertarget=mehr]");
+        if (await button.IsVisibleAsync())
+            await button.ClickAsync();
+    }
 
     /// <summary>Opens the choices of the register where they are not open anyway.</summary>
     private static async Task Narrow(IPage page)

@@ -9,6 +9,7 @@ using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Watching;
 using StaffAssistant.Core.Register;
+using StaffAssistant.Core.Retention;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -30,6 +31,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
         services.AddSingleton<IFeedbackStore, FeedbackStore>();
+        services.AddSingleton<IRetainedData, FeedbackRetention>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();
         services.AddSingleton<IWatchedFiles, WatchedFiles>();
         return services;

@@ -8,6 +8,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Retention;
 
 namespace StaffAssistant.Web.Hosting;
 
@@ -20,6 +21,7 @@ internal static class StoreRegistration
         services.AddIngestionWorker();
         services.AddIndexWorker();
         services.AddFolderWatch();
+        services.AddRetentionWorker();
         services.AddHostedService<GuardWarmUp>();
         services.AddHostedService<CalibrationWorker>();
         services.AddOptions<KeyOptions>().BindConfiguration(KeyOptions.Section).ValidateOnStart();

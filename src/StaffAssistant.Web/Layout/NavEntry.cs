@@ -40,6 +40,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
         {
             yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);
             yield return new("/barrieren", IconName.Flag, 1, LayoutText.Barriers);
+            yield return new("/verwaltung/aufbewahrung", IconName.History, 1, LayoutText.Retention);
         }
 
         yield return new("/hilfe", IconName.Help, 2, LayoutText.Help);

@@ -1,0 +1,8 @@
+namespace StaffAssistant.Core.Retention;
+
+/// <summary>What is kept for a time and then deleted by itself.</summary>
+public enum RetainedKind
+{
+    /// <summary>Gaps, feedback and barriers that people sent.</summary>
+    Feedback,
+}

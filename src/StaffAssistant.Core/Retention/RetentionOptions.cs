@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace StaffAssistant.Core.Retention;
+
+/// <summary>How long what is kept stays.</summary>
+public sealed class RetentionOptions
+{
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Retention";
+
+    /// <summary>How long gaps, feedback and barriers stay after the week in which they were sent.</summary>
+    [Range(typeof(TimeSpan), "7.00:00:00", "3650.00:00:00")]
+    public TimeSpan Feedback { get; set; } = TimeSpan.FromDays(365);
+
+    /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
+    public TimeSpan LongestPause { get; set; } = TimeSpan.FromDays(14);
+
+    /// <summary>The period of a kind.</summary>
+    public TimeSpan PeriodOf(RetainedKind kind) => kind switch
+    {
+        RetainedKind.Feedback => Feedback,
+    };
+}

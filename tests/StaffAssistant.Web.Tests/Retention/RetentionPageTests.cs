@@ -1,0 +1,76 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Retention;
+using StaffAssistant.Testing;
+using StaffAssistant.Web.Features.Retention;
+using Xunit;
+
+namespace StaffAssistant.Web.Tests.Retention;
+
+public sealed class RetentionPageTests : GermanContext
+{
+    private static readonly DateTimeOffset Before = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+    private readonly TemporaryDirectory _data = A.DataDirectory();
+    private readonly RetentionJournal _journal;
+
+    public RetentionPageTests()
+    {
+        _journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path })));
+        Services.AddSingleton(_journal);
+        Services.AddSingleton<RetentionSweep>();
+        Services.AddOptions<RetentionOptions>();
+        HoldAs(["Employee", "Administrator"], ["alle"], []);
+    }
+
+    [Fact]
+    public async Task It_shows_what_is_kept_for_how_long_and_what_went_last_time()
+    {
+        await _journal.WriteAsync(new RetentionRecord(Before, null, null, new Dictionary<RetainedKind, int> { [RetainedKind.Feedback] = 7 }), CancellationToken.None);
+
+        var page = Render<RetentionPage>();
+        page.WaitForElement("table");
+
+        Assert.Equal(["Lücken, Rückmeldungen, gemeldete Barrieren", "365 Tage", "7"], page.FindAll("tbody tr > *").Select(cell => cell.TextContent));
+        Assert.Contains("05.01.2026", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("button"));
+    }
+
+    [Fact]
+    public async Task When_the_clock_is_doubted_it_says_why_and_asks()
+    {
+        await DoubtAsync();
+        var page = Render<RetentionPage>();
+        page.WaitForElement("table");
+        Assert.Contains("ging zurück: zuletzt 05.01.2026", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        await page.Find("button").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[role=alert]")));
+        Assert.Null((await _journal.ReadAsync(CancellationToken.None)).Doubt);
+    }
+
+    [Fact]
+    public async Task Who_is_no_administrator_any_more_lets_nothing_be_deleted()
+    {
+        await DoubtAsync();
+        var page = Render<RetentionPage>();
+        page.WaitForElement("table");
+        Hold("alle");
+
+        await page.Find("button").ClickAsync(new());
+
+        Assert.Equal(ClockDoubt.WentBack, (await _journal.ReadAsync(CancellationToken.None)).Doubt);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            _data.Dispose();
+    }
+
+    private Task DoubtAsync() =>
+        _journal.WriteAsync(new RetentionRecord(Before, ClockDoubt.WentBack, Before.AddDays(-1), new Dictionary<RetainedKind, int>()), CancellationToken.None);
+}
