@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
+using StaffAssistant.Adapters.Office;
 using StaffAssistant.Adapters.Persistence;
+using StaffAssistant.Adapters.Persistence.Reports;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
@@ -16,6 +18,7 @@ using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 
 namespace StaffAssistant.Adapters;
@@ -31,6 +34,10 @@ public static class EmbeddedRegistration
         services.AddOptions<IngestionOptions>().Bind(configuration.GetSection(IngestionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIngestion();
         services.AddSqliteCatalog();
+        services.AddSqliteReports();
+        services.AddOptions<ReportingOptions>().Bind(configuration.GetSection(ReportingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddReporting();
+        services.AddSingleton<IWorkbookWriter, WorkbookWriter>();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddAnswering();
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

@@ -49,6 +49,7 @@ internal static class StaffAssistantCommand
         root.Add(new VerifyCommand());
         root.Add(new ReindexCommand());
         root.Add(new ExplainCommand());
+        root.Add(new ReportCommand());
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());
         root.Add(new WordListsCommand());

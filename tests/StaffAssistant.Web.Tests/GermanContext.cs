@@ -2,9 +2,12 @@ using System.Globalization;
 using Bunit;
 using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Limits;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Features.Ask;
@@ -40,6 +43,11 @@ public abstract class GermanContext : BunitContext
         Services.AddScoped<QuotedWords>();
         Services.AddSingleton<DocumentClosings>();
         Services.AddScoped<OpenDocuments>();
+        Services.AddSingleton<IUnitSource>(new CountyUnits());
+        Services.AddSingleton<UsageCounting>();
+        // Tests without a catalogue count no documents.
+        Services.AddScoped(provider => new AnswerCounting(
+            provider.GetRequiredService<UsageCounting>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<CurrentPerson>(), NullLogger<AnswerCounting>.Instance));
         // It opens dialogs; what it sends is tested at the form and at the intake.
         ComponentFactories.AddStub<AnswerFeedback>();
         _authorization = AddAuthorization();

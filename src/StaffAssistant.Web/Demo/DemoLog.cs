@@ -7,4 +7,7 @@ internal static partial class DemoLog
 
     [LoggerMessage(2, LogLevel.Error, "The demo content could not be imported; what was imported before is kept.")]
     public static partial void ImportFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(3, LogLevel.Error, "The made-up counters of the demo county could not be brought in.")]
+    public static partial void UsageFailed(ILogger logger, Exception fault);
 }

@@ -9,7 +9,9 @@ internal static class DemoRegistration
         services.AddOptions<DemoOptions>().BindConfiguration(DemoOptions.Section)
             .PostConfigure<IHostEnvironment>((options, environment) => options.Directory ??= FindUpwards(environment.ContentRootPath));
         services.AddSingleton<DemoProgress>();
+        services.AddSingleton<DemoUnits>();
         services.AddHostedService<DemoImport>();
+        services.AddHostedService<DemoUsage>();
     }
 
     public static void MapDemo(this WebApplication app)

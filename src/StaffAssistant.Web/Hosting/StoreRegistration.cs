@@ -9,6 +9,7 @@ using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Retention;
+using StaffAssistant.Core.Usage;
 
 namespace StaffAssistant.Web.Hosting;
 
@@ -23,6 +24,7 @@ internal static class StoreRegistration
         services.AddFolderWatch();
         services.AddRetentionWorker();
         services.AddHostedService<GuardWarmUp>();
+        services.AddUsageCounting();
         services.AddHostedService<CalibrationWorker>();
         services.AddOptions<KeyOptions>().BindConfiguration(KeyOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<KeyOptions>, KeyOptionsValidator>();

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
+using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
+using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
@@ -31,6 +33,7 @@ internal static class WebComposition
         services.Configure<KestrelServerOptions>(options => (options.Limits.MaxRequestLineSize, options.AddServerHeader) = (LongestAddress, false));
         services.AddScoped<QuotedWords>();
         services.AddScoped<OpenDocuments>();
+        services.AddScoped<AnswerCounting>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
     }
@@ -55,6 +58,7 @@ internal static class WebComposition
         app.MapDemo();
         app.MapOriginals();
         app.MapUploads();
+        app.MapReports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Identity.Rights;
 using StaffAssistant.Web.Identity.Sessions;
@@ -18,6 +19,7 @@ internal static class IdentityRegistration
         services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
         services.AddSingleton<GroupMapping>();
+        services.AddSingleton<IUnitSource, MappedUnits>();
         services.AddSingleton<EntraPersons>();
         services.AddSingleton<PersonDirectory>();
         services.AddSingleton<SessionFiles>();

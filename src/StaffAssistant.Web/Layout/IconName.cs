@@ -7,6 +7,7 @@ public enum IconName
     Ask,
     Bookmark,
     Calendar,
+    Chart,
     Check,
     ChevronDown,
     ChevronLeft,

@@ -9,6 +9,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.Ask => new("M12 21a9 9 0 1 0-9-9c0 1.6.4 3.1 1.2 4.4L3 21l4.6-1.2A9 9 0 0 0 12 21ZM9.7 9.6a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.2.9-1.2 1.7M12 16.4v.01"),
         IconName.Bookmark => new("M7 4h10v16l-5-4-5 4Z"),
         IconName.Calendar => new("M6 5.5h12a2 2 0 0 1 2 2v10.5a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-10.5a2 2 0 0 1 2 -2ZM4 10h16M8.5 3.5v4M15.5 3.5v4"),
+        IconName.Chart => new("M4 20h16M7.5 16v-4M12 16V5M16.5 16V9"),
         IconName.Check => new("m5 12.5 4.5 4.5L19 7.5"),
         IconName.ChevronDown => new("m6 9 6 6 6-6"),
         IconName.ChevronLeft => new("m15 5-7 7 7 7"),

@@ -35,14 +35,17 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
 
         if (person.Roles.Overlaps([StaffRole.Editor, StaffRole.Administrator]))
             yield return new(PageAddress.AccessPath, IconName.Search, 1, LayoutText.ExplainAccess);
-
+        if (person.Roles.Contains(StaffRole.TeamLead))
+            yield return new("/berichte", IconName.Chart, 1, LayoutText.Reports);
         if (person.Roles.Contains(StaffRole.Administrator))
         {
+            yield return new("/verwaltung/berichte", IconName.Chart, 1, LayoutText.ReportApproval);
             yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);
             yield return new("/barrieren", IconName.Flag, 1, LayoutText.Barriers);
             yield return new("/verwaltung/aufbewahrung", IconName.History, 1, LayoutText.Retention);
         }
 
+        yield return new("/transparenz", IconName.Transparency, 2, LayoutText.Transparency);
         yield return new("/hilfe", IconName.Help, 2, LayoutText.Help);
     }
 }

@@ -24,6 +24,7 @@ public sealed class AllowedDirectionsTests
     [InlineData("StaffAssistant.Web.Planted.ReachesPastHosting", "StaffAssistant.Adapters.Planted.RendersComponent")]
     [InlineData("StaffAssistant.Cli.Planted.ServesPages", "Microsoft.AspNetCore.Http.HeaderDictionary")]
     [InlineData("StaffAssistant.Web.Features.Ask.Planted.BorrowsFromNeighbour", "StaffAssistant.Web.Features.Library.Planted.Neighbour")]
+    [InlineData("StaffAssistant.Core.Reporting.Planted.ReadsCatalog", "StaffAssistant.Core.Documents.IDocumentCatalog")]
     [InlineData("StaffAssistant.Core.Planted.LogsFreely", "Microsoft.Extensions.Logging.LoggerExtensions")]
     public void A_planted_violation_of_each_kind_is_reported(string user, string used) =>
         Assert.Contains(Planted.Value, line => line.StartsWith($"{user} uses {used} ", StringComparison.Ordinal));

@@ -3,6 +3,7 @@ using MudBlazor;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
@@ -18,6 +19,8 @@ public sealed partial class AnswerFeedback
     private string? _said;
 
     [Inject] private FeedbackIntake Intake { get; set; } = default!;
+
+    [Inject] private AnswerCounting Counting { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -46,6 +49,8 @@ public sealed partial class AnswerFeedback
             var sent = new NewFeedback(_submission, FeedbackKind.Helpful) { Cited = [.. Cited.Select(source => source.Passage.Id)] };
             var outcome = await Intake.SendAsync(sent, await Current.ScopeAsync(), (await Current.FindAsync())?.Key ?? string.Empty, CancellationToken.None);
             (_failed, _said) = outcome == FeedbackOutcome.Sent ? (false, FeedbackText.CountedThanks) : (true, FeedbackWords.Refusal(outcome));
+            if (outcome == FeedbackOutcome.Sent)
+                await Counting.CountAsync(new UsageEvent.Feedback(Helpful: true));
         }
         catch (Exception fault)
         {
@@ -70,6 +75,7 @@ public sealed partial class AnswerFeedback
         var dialog = await Dialogs.ShowAsync<FeedbackDialog>(kind == FeedbackKind.Gap ? FeedbackText.DialogGap : FeedbackText.DialogNo, parameters, options);
         if (await dialog.Result is not { Canceled: false })
             return;
+        await Counting.CountAsync(kind == FeedbackKind.Gap ? new UsageEvent.Gap() : new UsageEvent.Feedback(Helpful: false));
         (_failed, _said) = (false, kind == FeedbackKind.Gap ? FeedbackText.GapThanks : FeedbackText.SentThanks);
         (_answered, _reported) = (_answered || kind == FeedbackKind.NotHelpful, _reported || kind == FeedbackKind.Gap);
     }

@@ -7,4 +7,7 @@ internal static partial class AskLog
 
     [LoggerMessage(2, LogLevel.Error, "What a person sent could not be stored.")]
     public static partial void FeedbackFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(3, LogLevel.Warning, "An answer could not be counted.")]
+    public static partial void CountingFailed(ILogger logger, Exception fault);
 }

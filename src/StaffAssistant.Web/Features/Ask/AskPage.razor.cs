@@ -19,6 +19,7 @@ public sealed partial class AskPage : IAsyncDisposable
     private string _announcement = string.Empty;
     private bool _caseWasNamed;
     private int _turn;
+    private TimeSpan? _firstStatement;
     private CancellationTokenSource? _running;
     private ElementReference _root;
     private IJSObjectReference? _script;
@@ -30,6 +31,7 @@ public sealed partial class AskPage : IAsyncDisposable
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
     [Inject] private OpenDocuments Open { get; set; } = default!;
+    [Inject] private AnswerCounting Counting { get; set; } = default!;
 
     [Inject] private QuotedWords Quoted { get; set; } = default!;
 
@@ -113,11 +115,15 @@ public sealed partial class AskPage : IAsyncDisposable
         var state = end.Value;
         (_state, _announcement) = (state, Announcement(state));
         Quoted.Remember(_view.Statements.SelectMany(statement => statement.Citations).Select(citation => (citation.Source.Passage.Id, citation.Quote)));
+        StateHasChanged();
+        await Counting.CountAsync(_view, _firstStatement);
     }
 
     /// <summary>Shows the answer as it comes; null when it was cancelled, Working when rights changed on the way and it is to be asked anew.</summary>
     private async Task<AskState?> FollowAsync(CancellationToken cancellationToken)
     {
+        var started = Clock.GetTimestamp();
+        _firstStatement = null;
         try
         {
             var admission = await Gate.EnterAsync((await Current.FindAsync())?.Key ?? string.Empty, cancellationToken);
@@ -142,6 +148,8 @@ public sealed partial class AskPage : IAsyncDisposable
                     return AskState.Working;
                 _view = view;
                 Open.Show(documents);
+                if (answerEvent is AnswerEvent.StatementVerified or AnswerEvent.DocumentFound)
+                    _firstStatement ??= Clock.GetElapsedTime(started);
                 StateHasChanged();
             }
 

@@ -30,6 +30,9 @@ public sealed class GroupMapping : IDisposable
     /// <summary>The entries in the order of the file.</summary>
     public IReadOnlyList<GroupRights> Entries => _table.Entries;
 
+    /// <summary>The units that the configuration describes.</summary>
+    public IReadOnlyList<UnitEntry> Units => _table.Units;
+
     /// <summary>How many persons are kept out.</summary>
     public int BlockedCount => _table.Blocked.Count;
 
@@ -66,8 +69,8 @@ public sealed class GroupMapping : IDisposable
         Changed?.Invoke();
     }
 
-    private sealed record Table(IReadOnlyList<GroupRights> Entries, IReadOnlyList<string> Blocked)
+    private sealed record Table(IReadOnlyList<GroupRights> Entries, IReadOnlyList<string> Blocked, IReadOnlyList<UnitEntry> Units)
     {
-        public static Table Of(RightsOptions options) => new([.. options.Groups], [.. options.Blocked]);
+        public static Table Of(RightsOptions options) => new([.. options.Groups], [.. options.Blocked], [.. options.Units]);
     }
 }

@@ -12,6 +12,7 @@ internal static class RightsOptionsCheck
         .. options.Groups.SelectMany((group, index) => Failures(group, $"{RightsOptions.Section}:{nameof(options.Groups)}:{index}")),
         .. options.Groups.GroupBy(group => group.Group, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
             .Select(same => string.Format(CultureInfo.CurrentCulture, IdentityText.GroupTwice, same.Key)),
+        .. options.Units.SelectMany((unit, index) => Failures(unit, $"{RightsOptions.Section}:{nameof(options.Units)}:{index}")),
         .. options.Blocked.Index().Where(entry => !IsId(entry.Item)).Select(entry => NoId($"{RightsOptions.Section}:{nameof(options.Blocked)}:{entry.Index}")),
     ];
 
@@ -23,6 +24,14 @@ internal static class RightsOptionsCheck
             yield return string.Format(CultureInfo.CurrentCulture, IdentityText.WordMissing, $"{key}:{nameof(group.Tags)}");
         if (group.EditorOf.Any(collection => !Makes(() => _ = new CollectionName(collection))))
             yield return string.Format(CultureInfo.CurrentCulture, IdentityText.WordMissing, $"{key}:{nameof(group.EditorOf)}");
+    }
+
+    private static IEnumerable<string> Failures(UnitEntry unit, string key)
+    {
+        if (string.IsNullOrWhiteSpace(unit.Number))
+            yield return string.Format(CultureInfo.CurrentCulture, IdentityText.WordMissing, $"{key}:{nameof(unit.Number)}");
+        if (unit.From > unit.Until)
+            yield return string.Format(CultureInfo.CurrentCulture, IdentityText.DaysReversed, $"{key}:{nameof(unit.Until)}");
     }
 
     private static bool IsId(string text) => Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty;

@@ -101,3 +101,11 @@ namespace StaffAssistant.Web.Features.Ask.Planted
         public static object Borrow() => new StaffAssistant.Web.Features.Library.Planted.Neighbour();
     }
 }
+
+namespace StaffAssistant.Core.Reporting.Planted
+{
+    internal sealed class ReadsCatalog
+    {
+        public static object? Find(IServiceProvider services) => services.GetService(typeof(StaffAssistant.Core.Documents.IDocumentCatalog));
+    }
+}

@@ -1,0 +1,9 @@
+namespace StaffAssistant.Web.Features.Reports;
+
+internal enum ReportsState
+{
+    Loading,
+    Ready,
+    NotApproved,
+    Failed,
+}
