@@ -47,6 +47,18 @@ public sealed class FeedbackFormTests : GermanContext, IAsyncLifetime
         Assert.Equal(1, _sent);
     }
 
+    [Theory]
+    [InlineData(FeedbackKind.Gap)]
+    [InlineData(FeedbackKind.NotHelpful)]
+    public void R44_the_text_that_would_be_sent_names_nobody_and_says_what_was_replaced(FeedbackKind kind)
+    {
+        var form = Show(kind, "Darf Frau Kaya (0170/4455667) ihren Hund mitbringen?");
+
+        Assert.Equal("Darf Frau [Name] ([Telefonnummer]) ihren Hund mitbringen?", form.Find("#gesendete-frage").GetAttribute("value"));
+        Assert.Contains("Name, Telefonnummer", form.Find("#ersetzt").TextContent, StringComparison.Ordinal);
+        Assert.Contains("ersetzt", form.Find("#gesendete-frage").GetAttribute("aria-describedby"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_kept_before_it_was_sent()
     {
@@ -102,9 +114,9 @@ public sealed class FeedbackFormTests : GermanContext, IAsyncLifetime
         await _store.DisposeAsync();
     }
 
-    private IRenderedComponent<FeedbackForm> Show(FeedbackKind kind) => Render<FeedbackForm>(parameters => parameters
+    private IRenderedComponent<FeedbackForm> Show(FeedbackKind kind, string question = "Darf Frau Muster ihren Hund mitbringen?") => Render<FeedbackForm>(parameters => parameters
         .Add(form => form.Kind, kind)
-        .Add(form => form.Question, "Darf Frau Muster ihren Hund mitbringen?")
+        .Add(form => form.Question, question)
         .Add(form => form.Cited, kind == FeedbackKind.Gap ? [] : [_source])
         .Add(form => form.Sent, () => _sent++));
 }

@@ -18,6 +18,7 @@ public sealed partial class FeedbackForm
     private string _remark = string.Empty;
     private string _collection = string.Empty;
     private string? _message;
+    private string? _replaced;
     private bool _sending;
 
     [Inject] private FeedbackIntake Intake { get; set; } = default!;
@@ -51,7 +52,8 @@ public sealed partial class FeedbackForm
 
     protected override async Task OnInitializedAsync()
     {
-        _question = Question;
+        // R44: what is kept names nobody; whoever wants it otherwise can type it again.
+        (_question, _replaced) = (PersonalDataWords.Mask(Question), PersonalDataWords.Replaced(Question));
         if (Kind != FeedbackKind.Gap)
             return;
         _collections = [.. (await Catalog.ListCollectionsAsync(await Current.ScopeAsync(), CancellationToken.None)).Select(collection => collection.Name)];
