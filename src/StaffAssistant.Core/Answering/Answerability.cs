@@ -7,17 +7,19 @@ using StaffAssistant.Core.Retrieval;
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>
-/// Says whether what was found can answer the question. One threshold does not fit all collections, so it is set for the installed documents: a shipped
-/// list of questions that no administration's rules answer is asked, and a finding must explain more of its question than most of those do. No labels
-/// are needed. Asked with the tag that every member of staff holds, and again when the index has changed; a question waits for that only when there is
+/// Says whether what was found can answer the question. One threshold does not fit all collections, so it is set for the installed documents: two shipped
+/// lists of questions are asked that no administration's rules answer, one about anything, one in the words of administrations about what nobody regulates.
+/// A finding must carry its question further than most of those are carried. No labels are needed. Asked with the tag that every member of staff holds, and again when the index has changed; a question waits for that only when there is
 /// no threshold yet or the index has grown or shrunk by more than a tenth since.
 /// </summary>
 public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, PassageRanker ranker, TimeProvider clock) : IDisposable
 {
     private const double NearestShare = 0.40;
-    private const double AnswerShare = 0.95;
-    private const double LeastShareOfAnswer = 0.2;
+    private const double AnswerShare = 0.91;
+    private const double UnregulatedShare = 0.60;
+    private const double LeastShareOfAnswer = 0.1;
     private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.AnalyzeQuestion)];
+    private readonly IReadOnlyList<AnalyzedText> _unregulated = [.. LanguageData.Lines("unregulated.de.txt").Select(analysis.AnalyzeQuestion)];
     private readonly Support _support = new(analysis);
     private readonly SemaphoreSlim _calibrating = new(1, 1);
     private Thresholds? _thresholds;
@@ -58,19 +60,27 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
 
     private async Task<Thresholds> MeasureAsync(long caughtUpTo, CancellationToken cancellationToken)
     {
-        var scope = AccessScope.Of([AccessTag.Everyone]);
         var passages = index.Count;
+        var offTopic = await SupportsAsync(_offTopic, cancellationToken);
+        var unregulated = await SupportsAsync(_unregulated, cancellationToken);
+        var answer = Math.Max(At(offTopic, AnswerShare), At(unregulated, UnregulatedShare));
+        return new Thresholds(caughtUpTo, passages, Math.Max(At(offTopic, NearestShare), answer * LeastShareOfAnswer), answer);
+    }
+
+    // In ascending order.
+    private async Task<List<double>> SupportsAsync(IReadOnlyList<AnalyzedText> questions, CancellationToken cancellationToken)
+    {
+        var scope = AccessScope.Of([AccessTag.Everyone]);
         var today = BerlinCalendar.Today(clock);
-        var supports = new List<double>(_offTopic.Count);
-        foreach (var question in _offTopic)
+        var supports = new List<double>(questions.Count);
+        foreach (var question in questions)
         {
             var candidates = await index.SearchAsync(new PassageQuery(question, scope, today) { Limit = Retriever.Candidates }, cancellationToken);
             supports.Add(_support.Of(question, candidates, ranker.Rank(question, candidates)));
         }
 
         supports.Sort();
-        var answer = At(supports, AnswerShare);
-        return new Thresholds(caughtUpTo, passages, Math.Max(At(supports, NearestShare), answer * LeastShareOfAnswer), answer);
+        return supports;
     }
 
     private static double At(List<double> ordered, double share) => ordered[(int)(share * (ordered.Count - 1))];

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.Synonyms;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Answering;
@@ -17,6 +18,7 @@ internal sealed class QuestionCoverage
     private readonly List<Term> _terms;
     private readonly Dictionary<string, double> _gramWeights;
     private readonly Dictionary<WordForms, double[]> _matches = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(SynonymMatch Match, int[] Terms)> _phrases;
     private readonly double _weight;
     private readonly double _gramWeight;
 
@@ -27,6 +29,7 @@ internal sealed class QuestionCoverage
         _gramWeights = _terms.SelectMany(term => term.Grams.Select(gram => (Gram: gram, term.Word.Weight)))
             .GroupBy(gram => gram.Gram)
             .ToDictionary(gram => gram.Key, gram => gram.Max(use => use.Weight) * PassageWeights.Rarity(terms.Grams.GetValueOrDefault(gram.Key), terms.Passages));
+        _phrases = [.. question.Synonyms.Select(match => (Match: match with { Others = PhrasesOf(match) }, TermsOf(match))).Where(phrase => phrase.Match.Others.Count > 0)];
         _weight = _terms.Sum(term => term.Weight);
         _gramWeight = _gramWeights.Values.Sum();
     }
@@ -72,8 +75,22 @@ internal sealed class QuestionCoverage
                 best[index] = Math.Max(best[index], match[index]);
         }
 
+        foreach (var (phrase, indices) in _phrases)
+        {
+            if (phrase.FoundIn(text) is null)
+                continue;
+            foreach (var index in indices)
+                best[index] = Math.Max(best[index], Synonym);
+        }
+
         return best;
     }
+
+    // What single words cannot tell: phrases that mean the same, and words that mean the same as a phrase of the question.
+    private static IReadOnlyList<SynonymTerm> PhrasesOf(SynonymMatch match) =>
+        match.Said.Stems.Count > 1 ? match.Others : [.. match.Others.Where(other => other.Stems.Count > 1)];
+
+    private int[] TermsOf(SynonymMatch match) => [.. Enumerable.Range(0, _terms.Count).Where(index => match.Said.Stems.Contains(_terms[index].Word.Stem))];
 
     private double[] MatchOf(WordForms word)
     {

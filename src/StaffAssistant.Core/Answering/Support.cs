@@ -5,13 +5,15 @@ using StaffAssistant.Core.Retrieval;
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>
-/// How far what was found carries an answer: the score of the best passage over the weight of the question's words, less the share of the question that
-/// its nouns give and none of the best passages covers. Who asks for something by name is not answered by a passage that never names it.
+/// How far what was found carries an answer: the score of the best passage over the weight of the question's words, and how clearly that passage names
+/// them; less what the nouns of the question give and none of the best passages names. Who asks for something by name is not answered by a passage that
+/// never names it.
 /// </summary>
 internal sealed class Support(GermanAnalysis analysis)
 {
     private const int PassagesRead = 3;
     private const double ContextShare = 0.9;
+    private const double NamingShare = 2;
 
     /// <summary>The support of findings as they answer a question.</summary>
     public double Of(Findings findings) =>
@@ -24,15 +26,24 @@ internal sealed class Support(GermanAnalysis analysis)
 
     private double Of(AnalyzedText question, TermStatistics terms, double ofScore, IEnumerable<(string Heading, string Text)> best)
     {
+        var passages = best.Take(PassagesRead).Select(passage => (Heading: analysis.Analyze(passage.Heading), Text: analysis.Analyze(passage.Text))).ToList();
+        if (passages.Count == 0)
+            return ofScore;
+        var naming = new ClearNaming(question, terms);
+        var named = passages.Select(passage => naming.Of(new AnalyzedText(passage.Text.Text, [.. passage.Heading.Tokens, .. passage.Text.Tokens]))).ToList();
+        return ofScore - Missing(question, terms, passages) + (NamingShare * (named[0].Named - named.Min(passage => passage.NounMissing)));
+    }
+
+    private static double Missing(AnalyzedText question, TermStatistics terms, List<(AnalyzedText Heading, AnalyzedText Text)> passages)
+    {
         var nouns = QuestionNouns.StemsOf(question);
         if (nouns.Count == 0)
-            return ofScore;
+            return 0;
         var coverage = new QuestionCoverage(question, terms);
         var shares = coverage.Shares;
-        var missing = best.Take(PassagesRead)
-            .Select(passage => coverage.OfEachWord(analysis.Analyze(passage.Text), analysis.Analyze(passage.Heading), ContextShare))
+        return passages
+            .Select(passage => coverage.OfEachWord(passage.Text, passage.Heading, ContextShare))
             .Min(covered => shares.Select((share, index) => nouns.Contains(coverage.StemAt(index)) ? share - covered[index] : 0).Sum());
-        return ofScore - missing;
     }
 
     private static string HeadingOf(SourcedPassage source) => string.Join('\n', source.Passage.Locator.HeadingPath.Prepend(source.Version.TitleWithNumber));

@@ -10,6 +10,7 @@ namespace StaffAssistant.Core.Language;
 public sealed class GermanAnalysis(CompoundLexicon lexicon)
 {
     private const int RememberedWords = 400_000;
+    private static readonly string[] Endings = ["", "e", "en", "er", "ung"];
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly GermanStemmer _stemmer = new();
     private SynonymList? _synonyms;
@@ -43,8 +44,8 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
         return question with { Synonyms = synonyms.Find(question.Tokens) };
     }
 
-    /// <summary>True when the lexicon holds the whole word.</summary>
-    public bool Knows(WordForms word) => lexicon.Contains(word.Folded);
+    /// <summary>True when the lexicon holds the whole word, or its stem in one of the usual forms.</summary>
+    public bool Knows(WordForms word) => lexicon.Contains(word.Folded) || Array.Exists(Endings, ending => lexicon.Contains(word.Stem + ending));
 
     /// <summary>Forgets the words that were seen: some stood only in documents that are removed.</summary>
     public void Forget() => _forms.Clear();
