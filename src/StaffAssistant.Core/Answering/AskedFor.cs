@@ -3,7 +3,10 @@ using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Core.Answering;
 
-/// <summary>What kind of value a question asks for: an amount of money, a time, a quantity. A text that holds none of that kind hardly answers it.</summary>
+/// <summary>
+/// What kind of thing a question asks for: an amount of money, a deadline, a time, a quantity, a form, a list, a permission. A text that holds none of that
+/// kind hardly answers it.
+/// </summary>
 public sealed partial class AskedFor
 {
     private readonly Regex? _value;
@@ -15,9 +18,13 @@ public sealed partial class AskedFor
     {
         var text = TextNormalizer.Normalize(question);
         return new AskedFor(
-            MoneyQuestion().IsMatch(text) ? Money()
+            DeadlineQuestion().IsMatch(text) ? Deadline()
+            : MoneyQuestion().IsMatch(text) ? Money()
             : TimeQuestion().IsMatch(text) ? Time()
             : QuantityQuestion().IsMatch(text) ? Quantity()
+            : FormQuestion().IsMatch(text) ? Form()
+            : ListQuestion().IsMatch(text) ? List()
+            : PermissionQuestion().IsMatch(text) ? Permission()
             : null);
     }
 
@@ -25,6 +32,37 @@ public sealed partial class AskedFor
     public bool StandsIn(string text) => _value is not null && _value.IsMatch(text);
 
     private const string Numeral = @"(\d[\d.,]*|halb\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|einen?|einem|einer|eine)";
+
+    [GeneratedRegex(@"\b([Bb]is wann|[Ss]pätestens|\w*[Ff]rist(en)?)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DeadlineQuestion();
+
+    [GeneratedRegex(
+        @"\b(innerhalb|binnen|spätestens|bis|nach|vor|vorher|Ablauf|Frist\w*)\b[^.;\n|]*?\b" + Numeral + @"\.?\s+(\w+\s+)?(Kalender|Arbeits|Werk)?(stunde|minute|tag|woche|monat|jahr)\w*"
+        + @"|\b" + Numeral + @"\.?\s+(\w+\s+)?(Kalender|Arbeits|Werk)?(stunde|tag|woche|monat|jahr)\w* (vor|vorher|nach|im Voraus|lang)\b"
+        + @"|\b\d{1,2}[:.]\d{2} Uhr\b|\b\d{1,2}\.\s?(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d{1,2}\.)"
+        + @"|\b(unverzüglich|sofort|am selben Tag|Vortag)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Deadline();
+
+    [GeneratedRegex(@"\b([Ff]ormulare?|[Vv]ordrucke?|[Bb]eantrag\w+|[Aa]nmeld\w+|[Mm]eld(e|et|en)) *(ich|man|wir)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FormQuestion();
+
+    [GeneratedRegex(@"\bF \d+-\d+|\b(Formulare?s?|Vordrucke?s?|Antrags?)\b|\bonline\b|\bPortal\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^([Ww]elche \w+(en|e|er|ben|nisse|rien)\b|[Ww]as (muss|gehört|müssen|brauche|benötige)|[Ww]ofür|[Ww]ie läuft)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListQuestion();
+
+    [GeneratedRegex(@":\n", RegexOptions.CultureInvariant)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"\b([Dd]arf|[Dd]ürfen|[Dd]ürfte|[Kk]ann|[Ee]rlaubt|[Vv]erboten|[Zz]ulässig)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PermissionQuestion();
+
+    [GeneratedRegex(
+        @"\b(darf|dürfen|kann|können|verboten|untersagt|un?zulässig|zulässig|gestattet|erlaubt|ausgeschlossen|zugelassen|genehmigt|Genehmigung|berechtigt|kein\w*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Permission();
 
     [GeneratedRegex(
         @"\b(kostet?n?|teuer|Preise?|Betr[aä]g\w*|\w*[Gg]eld|Gebühr\w*|Euro|€|\w*[Pp]auschale\w*|Limit|\w*[Kk]osten|Zuschuss|Vergütung|bezahl\w*|Wert\w*|\w*grenze|[Ww]ie ?viel (gibt|gibts|bekomm|zahl|erstatt|darf)\w*)\b|[Ww]ie hoch",
