@@ -13,6 +13,12 @@ public sealed partial class AskedFor
 
     private AskedFor(Regex? value) => _value = value;
 
+    /// <summary>True when an amount, a quantity, a time or a deadline is asked for.</summary>
+    public bool IsValue => _value is not null && (_value == Deadline() || _value == Money() || _value == Time() || _value == Quantity());
+
+    /// <summary>True when a form or a list is asked for: values beside it are not what is asked for.</summary>
+    public bool IsNoValue => _value is not null && (_value == Form() || _value == List());
+
     /// <summary>The kind of value that a question asks for, if its words say so.</summary>
     public static AskedFor In(string question)
     {

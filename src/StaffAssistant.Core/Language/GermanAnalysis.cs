@@ -13,6 +13,7 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     private static readonly string[] Endings = ["", "e", "en", "er", "ung"];
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly GermanStemmer _stemmer = new();
+    private readonly SeparableVerbs _verbs = new(lexicon);
     private SynonymList? _synonyms;
     private readonly ConcurrentDictionary<string, WordForms?> _forms = new(StringComparer.Ordinal);
 
@@ -29,6 +30,8 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
                 forms = Remember(surface.ToString());
             if (forms is not null)
                 tokens.Add(new AnalyzedToken(start, length, forms));
+            else if (SeparableVerbs.MayEnd(characters, start, length) && _verbs.Join(text, start, length, tokens) is { } verb && FormsOf(verb) is { } whole)
+                tokens.Add(new AnalyzedToken(start, length, whole));
         }
 
         return new AnalyzedText(text, tokens);

@@ -13,6 +13,11 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
 {
     private const double LeastLikeness = 0.55;
     private const double LeastShareOfBest = 0.8;
+    private const double LeastShareOfOther = 0.55;
+
+    // Who asks for the value itself gets both sides even when they put it in different words.
+    private const double LeastLikenessAsked = 0.38;
+    private const double LeastShareAsked = 0.62;
     private const double LeastOfMatter = 0.5;
     private const int SharedBeginning = 4;
     private const double ContextShare = 0.5;
@@ -22,30 +27,43 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
     public IReadOnlyList<ProposedStatement> Find(Findings findings)
     {
         var units = UnitScores.Of(findings, _units);
-        var least = LeastShareOfBest * units.Select(unit => unit.Score).DefaultIfEmpty().Max();
+        var asked = AskedFor.In(findings.Question.Text);
+        if (asked.IsNoValue)
+            return [];
+        var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
         var matter = MatterOf(findings);
         var sides = units
-            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= least && Names(unit.Unit, matter))
+            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= LeastShareOfOther * best && Names(unit.Unit, matter))
             .Select(unit => new Side(unit, StatedValues.In(unit.Unit.Text)))
             .Where(side => side.Values.Count > 0)
             .OrderByDescending(side => side.Unit.Score)
             .ToList();
-        return sides.Count == 0 || sides.Skip(1).FirstOrDefault(other => Contradict(findings, sides[0], other)) is not { } second
-            ? []
-            : [StatementOf(sides[0]), StatementOf(second)];
+        foreach (var (index, one) in sides.TakeWhile(side => side.Unit.Score >= LeastShareOfBest * best).Index())
+        {
+            if (sides.Skip(index + 1).FirstOrDefault(other => Contradict(findings, one, other, LikenessFor(other))) is { } second)
+                return [StatementOf(one), StatementOf(second)];
+        }
+
+        return [];
+
+        double LikenessFor(Side other) => asked.IsValue && other.Unit.Score >= LeastShareAsked * best ? LeastLikenessAsked : LeastLikeness;
     }
 
-    private static bool Contradict(Findings findings, Side one, Side other) =>
-        one.Document != other.Document && Differ(one.Values, other.Values) && Likeness(findings, one.Unit.Unit, other.Unit.Unit) >= LeastLikeness;
+    private bool Contradict(Findings findings, Side one, Side other, double leastLikeness) =>
+        one.Document != other.Document && Differ(one.Values, other.Values) && Likeness(findings, one.Unit.Unit, other.Unit.Unit) >= leastLikeness;
 
     // The nouns of the question are its matter: a sentence that does not name them speaks of something else ("Über Anträge wird in drei Wochen entschieden").
     private static List<(WordForms Word, double Weight)> MatterOf(Findings findings)
     {
         var nouns = QuestionNouns.StemsOf(findings.Question);
         var words = findings.Question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).ToList();
-        var named = words.Where(word => nouns.Contains(word.Stem)).ToList();
+        var named = words.Where(word => nouns.Contains(word.Stem) || IsNamedFirst(findings.Question, word)).ToList();
         return [.. (named.Count > 0 ? named : words).Select(word => (word, word.Weight * PassageWeights.Rarity(findings.Terms.Stems.GetValueOrDefault(word.Stem), findings.Terms.Passages)))];
     }
+
+    // The first word is written with a capital in any case; a compound is a noun more often than not.
+    private static bool IsNamedFirst(AnalyzedText question, WordForms word) =>
+        question.Tokens[0].Start == 0 && char.IsUpper(question.Text[0]) && question.Tokens[0].Word.Stem == word.Stem && word.Parts.Count > 0;
 
     // A compound is named when each of its parts is ("Bürgeranfragen": "Anfragen von Bürgerinnen").
     private static bool Names(QuoteUnit unit, List<(WordForms Word, double Weight)> matter)
@@ -61,10 +79,10 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
         return one.AsSpan(0, length).SequenceEqual(other.AsSpan(0, length));
     }
 
-    private static double Likeness(Findings findings, QuoteUnit one, QuoteUnit other) => (Covers(findings, one, other) + Covers(findings, other, one)) / 2;
+    private double Likeness(Findings findings, QuoteUnit one, QuoteUnit other) => (Covers(findings, one, other) + Covers(findings, other, one)) / 2;
 
-    private static double Covers(Findings findings, QuoteUnit asked, QuoteUnit by) =>
-        new QuestionCoverage(asked.Words, findings.Terms).OfEachWord(by.Words, by.Context, ContextShare).Sum();
+    private double Covers(Findings findings, QuoteUnit asked, QuoteUnit by) =>
+        new QuestionCoverage(analysis.WithSynonyms(asked.Words), findings.Terms).OfEachWord(by.Words, by.Context, ContextShare).Sum();
 
     private static bool Differ(IReadOnlyList<StatedValue> one, IReadOnlyList<StatedValue> other) => one
         .Select(value => value.Dimension)
