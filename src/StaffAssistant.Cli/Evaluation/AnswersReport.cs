@@ -26,7 +26,7 @@ internal sealed record AnswersReport(
             Share(runs, run => set.Gold[run.Id].Answers.Any(answer => FoldedText.Contains(run.Answer, answer))),
             Share(runs, run => CitesGold(set, run)),
             declined.Count,
-            Share(declined, run => run.Outcome != AnswerKind.Answer),
+            Share(declined, run => run.Outcome is AnswerKind.NoSource or AnswerKind.Nearest),
             Percentile.Of(times, 0.50),
             Percentile.Of(times, 0.95));
     }

@@ -17,6 +17,9 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
     private const double NearestShare = 0.40;
     private const double AnswerShare = 0.91;
     private const double UnregulatedShare = 0.60;
+
+    // With few documents the lists find next to nothing: sharing less than this with a question is no answer anywhere.
+    private const double LeastAnswer = 0.5;
     private const double LeastShareOfAnswer = 0.1;
     private readonly IReadOnlyList<AnalyzedText> _offTopic = [.. LanguageData.Lines("offtopic.de.txt").Select(analysis.AnalyzeQuestion)];
     private readonly IReadOnlyList<AnalyzedText> _unregulated = [.. LanguageData.Lines("unregulated.de.txt").Select(analysis.AnalyzeQuestion)];
@@ -63,7 +66,7 @@ public sealed class Answerability(GermanAnalysis analysis, IPassageIndex index, 
         var passages = index.Count;
         var offTopic = await SupportsAsync(_offTopic, cancellationToken);
         var unregulated = await SupportsAsync(_unregulated, cancellationToken);
-        var answer = Math.Max(At(offTopic, AnswerShare), At(unregulated, UnregulatedShare));
+        var answer = Math.Max(LeastAnswer, Math.Max(At(offTopic, AnswerShare), At(unregulated, UnregulatedShare)));
         return new Thresholds(caughtUpTo, passages, Math.Max(At(offTopic, NearestShare), answer * LeastShareOfAnswer), answer);
     }
 

@@ -21,13 +21,26 @@ public sealed class AnswerabilityTests
     }
 
     [Theory]
-    [InlineData(0.001, AnswerKind.NoSource)]
-    [InlineData(100, AnswerKind.Answer)]
-    public async Task Findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, AnswerKind expected)
+    [InlineData(0.001, "Bergwandern", AnswerKind.NoSource)]
+    [InlineData(100, "Tagegeld", AnswerKind.Answer)]
+    public async Task Findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, string question, AnswerKind expected)
     {
         using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
 
-        Assert.Equal(expected, await answerability.JudgeAsync(Findings(support, found: true), TestContext.Current.CancellationToken));
+        Assert.Equal(expected, await answerability.JudgeAsync(Findings(support, found: true) with { Question = _analysis.Analyze(question) }, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("Wie hoch ist das Tagegeld?", true)]
+    [InlineData("Wie hoch ist das Weihnachtsgeld?", false)]
+    public async Task What_a_question_names_must_be_named_in_full(string question, bool answers)
+    {
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+        var findings = Findings(support: 1.6, found: true) with { Question = _analysis.AnalyzeQuestion(question) };
+
+        var kind = await answerability.JudgeAsync(findings, TestContext.Current.CancellationToken);
+
+        Assert.Equal(answers, kind == AnswerKind.Answer);
     }
 
     [Fact]

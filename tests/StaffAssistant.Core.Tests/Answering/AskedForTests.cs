@@ -10,12 +10,29 @@ public sealed class AskedForTests
     [InlineData("Wie hoch ist das Tagegeld?", "Gezahlt werden 20 Prozent.")]
     [InlineData("Bis wann muss ich abrechnen?", "Die Abrechnung ist innerhalb von sechs Monaten einzureichen.")]
     [InlineData("Wann ist die Ausgabe geöffnet?", "Ausgegeben wird dienstags von 08:00 Uhr an.")]
+    [InlineData("Frist für die Abrechnung", "Der Antrag ist vier Wochen vor Reisebeginn zu stellen.")]
+    [InlineData("Spätestens wann ist der Verlust zu melden?", "Der Verlust ist unverzüglich zu melden.")]
+    [InlineData("Welches Formular brauche ich?", "Die Anzeige geht mit dem Formular F 11-31 an die Unfallkasse.")]
+    [InlineData("Welche Angaben sind nötig?", "Anzugeben sind:\n1. Beginn und Ende,\n2. der Ort.")]
+    [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Aufzeichnungen sind verboten.")]
     [InlineData("Wie viele Gäste dürfen kommen?", "Erlaubt sind höchstens zwölf Personen.")]
     public void A_value_of_the_kind_asked_for_is_found(string question, string text) => Assert.True(AskedFor.In(question).StandsIn(text));
 
     [Theory]
     [InlineData("Was kostet ein Ausweis?", "Der Ausweis ist abzugeben.")]
     [InlineData("Bis wann muss ich abrechnen?", "Die Abrechnung prüft die Reisekostenstelle.")]
+    [InlineData("Bis wann muss ich abrechnen?", "Die Reisekostenstelle prüft jährlich fünf Prozent der Abrechnungen.")]
+    [InlineData("Welche Angaben sind nötig?", "Die Angaben prüft die Reisekostenstelle.")]
+    [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Videokonferenzen beginnen um 9 Uhr.")]
     [InlineData("Wer genehmigt die Reise?", "Es werden 15 Euro erhoben.")]
     public void Other_texts_hold_none(string question, string text) => Assert.False(AskedFor.In(question).StandsIn(text));
+
+    [Theory]
+    [InlineData("Was kostet ein Ausweis?", true, false)]
+    [InlineData("Bis wann muss ich abrechnen?", true, false)]
+    [InlineData("Welche Angaben sind nötig?", false, true)]
+    [InlineData("Welches Formular brauche ich?", false, true)]
+    [InlineData("Darf ich eine Videokonferenz aufnehmen?", false, false)]
+    public void Values_are_told_from_forms_and_lists(string question, bool isValue, bool isNoValue) =>
+        Assert.Equal((isValue, isNoValue), (AskedFor.In(question).IsValue, AskedFor.In(question).IsNoValue));
 }

@@ -50,6 +50,21 @@ public sealed class ConflictFinderTests
             Source("Wohngeld", "Über vollständige Anträge soll innerhalb von sechs Wochen entschieden werden."),
             Source("Unterkunft", "Über vollständige Anträge soll innerhalb von drei Wochen entschieden werden."))));
 
+    [Fact]
+    public void Who_asks_for_the_value_gets_both_sides_even_in_other_words()
+    {
+        const string Monate = "Die Abrechnung ist innerhalb von sechs Monaten nach Beendigung der Dienstreise einzureichen.";
+        const string Ende = "Reisekosten rechnen Sie spätestens drei Monate nach Ende der Dienstreise ab.";
+
+        var sides = new ConflictFinder(_analysis).Find(Found("Wie lange nach der Dienstreise darf ich abrechnen?", Source("Reisekosten", Monate), Source("Einstieg", Ende)));
+
+        Assert.Equal([Monate, Ende], sides.Select(side => side.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Who_asks_for_a_list_gets_no_contradiction_of_values_beside_it() =>
+        Assert.Empty(new ConflictFinder(_analysis).Find(Found("Welche Angaben gelten für Werbeartikel?", Source("Korruption", Fifteen), Source("Vergabe", Ten))));
+
     private static SourcedPassage Source(string title, string text) => SamplePassage.Of(title, [text]).Sourced;
 
     private Findings Found(string question, params SourcedPassage[] passages)

@@ -56,6 +56,17 @@ public sealed class QuoteComposerTests
     }
 
     [Fact]
+    public async Task A_phrase_that_means_the_same_covers_the_word_of_the_question()
+    {
+        var passage = SamplePassage.Of("Ausstattung", ["Wer dienstlich unterwegs ist, erhält Geräte auf Antrag. Für mobiles Arbeiten gibt es ein Notebook und ein Headset."]).Sourced;
+        var findings = Found("Welche Geräte bekomme ich fürs Homeoffice?", passage);
+
+        var statements = await ComposeAsync(findings with { Question = _analysis.AnalyzeQuestion(findings.Question.Text) });
+
+        Assert.Contains(statements, statement => statement.Text.Contains("Notebook", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_row_of_a_table_comes_with_the_names_of_its_columns()
     {
         TextBlock[] blocks =
