@@ -50,6 +50,7 @@ internal static class StaffAssistantCommand
         root.Add(new ReindexCommand());
         root.Add(new ExplainCommand());
         root.Add(new ReportCommand());
+        root.Add(new HealthCommand());
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());
         root.Add(new WordListsCommand());

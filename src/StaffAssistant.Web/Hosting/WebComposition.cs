@@ -9,6 +9,7 @@ using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
+using StaffAssistant.Web.Pasting;
 
 namespace StaffAssistant.Web.Hosting;
 
@@ -26,6 +27,9 @@ internal static class WebComposition
         services.AddIdentity(builder.Configuration, builder.Environment);
         services.AddDemo();
         services.AddLibrary();
+        services.AddSingleton<HealthEndpoints.Readiness>();
+        services.AddSingleton<PastedTexts>();
+        services.AddSingleton<PastedTextReceiver>();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
@@ -53,12 +57,14 @@ internal static class WebComposition
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
         app.MapSignIn();
         app.MapLanguage();
         app.MapDemo();
         app.MapOriginals();
         app.MapUploads();
         app.MapReports();
+        app.MapPastedTexts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

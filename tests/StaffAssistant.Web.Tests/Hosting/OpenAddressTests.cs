@@ -8,7 +8,7 @@ namespace StaffAssistant.Web.Tests.Hosting;
 public sealed class OpenAddressTests(TestSite site) : IClassFixture<TestSite>
 {
     /// <summary>What answers somebody who is not signed in; static files beside them.</summary>
-    private static readonly string[] Open = ["/anmelden", "/anmelden/person", "/anmelden/abgelehnt", "/abgemeldet", "/abmelden", "/sprache", "/demo-import", "/fehler", "/fehler/404", "/fehler/{Code:int}", "/nicht-gefunden", "/kein-zugriff"];
+    private static readonly string[] Open = ["/health/live", "/health/ready", "/anmelden", "/anmelden/person", "/anmelden/abgelehnt", "/abgemeldet", "/abmelden", "/sprache", "/demo-import", "/fehler", "/fehler/404", "/fehler/{Code:int}", "/nicht-gefunden", "/kein-zugriff"];
 
     [Fact]
     public async Task Every_address_asks_for_a_sign_in_except_a_fixed_list()
