@@ -15,5 +15,6 @@ internal sealed class EvaluateCommand : Command
         Add(EvaluateGuardCommand.ForQuestions());
         Add(EvaluateGuardCommand.ForStatements());
         Add(new EvaluatePiiCommand());
+        Add(new EvaluateInjectionCommand());
     }
 }
