@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Ingestion.Scanning;
 using StaffAssistant.Web.Features.Administration;
+using StaffAssistant.Web.Hosting;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Identity.Rights;
@@ -32,11 +35,28 @@ public sealed class RightsPageTests : GermanContext
         Services.AddOptions<SignInOptions>();
         Services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
         Services.AddOptions<EntraOptions>();
+        Services.AddOptions<MalwareScanOptions>();
+        Services.AddOptions<KeyOptions>();
         Services.AddSingleton<EntraReach>();
         Services.AddSingleton<RightsAge>();
         Services.AddSingleton<GroupMapping>();
         Services.AddSingleton<EntraPersons>();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    [Theory]
+    [InlineData(MalwareScanMode.Off, "", 2)]
+    [InlineData(MalwareScanMode.Clamd, "", 1)]
+    [InlineData(MalwareScanMode.Clamd, "/etc/keys.pfx", 0)]
+    public void It_tells_what_protects_and_is_switched_off(MalwareScanMode mode, string certificate, int told)
+    {
+        Services.GetRequiredService<IOptions<MalwareScanOptions>>().Value.Mode = mode;
+        Services.GetRequiredService<IOptions<KeyOptions>>().Value.CertificateFile = certificate;
+
+        var notices = Render<OperationNotices>().FindAll(".notice-warn");
+
+        Assert.Equal(told, notices.Count);
+        Assert.Equal(mode == MalwareScanMode.Off, notices.Any(notice => notice.TextContent.Contains("MalwareScan:Mode", StringComparison.Ordinal)));
     }
 
     [Fact]
