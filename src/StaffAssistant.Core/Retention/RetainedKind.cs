@@ -5,4 +5,7 @@ public enum RetainedKind
 {
     /// <summary>Gaps, feedback and barriers that people sent.</summary>
     Feedback,
+
+    /// <summary>Entries of the audit trail.</summary>
+    Audit,
 }

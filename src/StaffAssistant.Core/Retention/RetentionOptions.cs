@@ -12,6 +12,10 @@ public sealed class RetentionOptions
     [Range(typeof(TimeSpan), "7.00:00:00", "3650.00:00:00")]
     public TimeSpan Feedback { get; set; } = TimeSpan.FromDays(365);
 
+    /// <summary>How long entries of the audit trail stay.</summary>
+    [Range(typeof(TimeSpan), "30.00:00:00", "3650.00:00:00")]
+    public TimeSpan Audit { get; set; } = TimeSpan.FromDays(365);
+
     /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromDays(14);
@@ -20,5 +24,6 @@ public sealed class RetentionOptions
     public TimeSpan PeriodOf(RetainedKind kind) => kind switch
     {
         RetainedKind.Feedback => Feedback,
+        RetainedKind.Audit => Audit,
     };
 }

@@ -26,7 +26,7 @@ public sealed class FeedbackRetentionTests
         Assert.Equal([mondays[2]], await WeeksAsync(store));
     }
 
-    private static IRetainedData Retention(TestStore store) => store.Get<IRetainedData>();
+    private static IRetainedData Retention(TestStore store) => store.Get<IEnumerable<IRetainedData>>().Single(data => data.Kind == RetainedKind.Feedback);
 
     private static async Task<IEnumerable<DateOnly>> WeeksAsync(TestStore store) =>
         (await store.Get<IFeedbackStore>().ListAsync(new HashSet<FeedbackDesk> { Personal }, new FeedbackFilter(null, null, null), 10, CancellationToken.None)).Entries.Select(entry => entry.Week);

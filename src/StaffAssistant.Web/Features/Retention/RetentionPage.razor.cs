@@ -52,6 +52,7 @@ public sealed partial class RetentionPage
     private static string WordsOf(RetainedKind kind) => kind switch
     {
         RetainedKind.Feedback => RetentionText.KindFeedback,
+        RetainedKind.Audit => RetentionText.KindAudit,
     };
 
     private static string WordsOf(ClockDoubt doubt, RetentionRecord record) => string.Format(CultureInfo.CurrentCulture, doubt switch
