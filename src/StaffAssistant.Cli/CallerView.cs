@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Cli;
@@ -21,6 +22,13 @@ internal sealed class CallerView
 
     /// <summary>The scope of the tags given, separated by commas; the tag of every member of staff when none is given.</summary>
     public AccessScope ScopeOf(ParseResult parsed) => AccessScope.Of(TagsOf(parsed));
+
+    /// <summary>Records that the operator looks with tags of his choice: whoever holds the files can read them, and that stands in the trail.</summary>
+    public async Task RecordAsync(CommandInvocation invocation, AuditTrail trail, CancellationToken cancellationToken)
+    {
+        if (invocation.Parsed.GetValue(_as) is not null)
+            await trail.RecordAsync(new AuditEvent(AuditAction.OperatorRead, AuditActor.Operator) { Subject = invocation.Parsed.CommandResult.Command.Name, Detail = string.Join(',', TagsOf(invocation.Parsed)) }, cancellationToken);
+    }
 
     /// <summary>The tags given; the tag of every member of staff when none is given.</summary>
     public IReadOnlyList<AccessTag> TagsOf(ParseResult parsed) => parsed.GetValue(_as) is { } tags

@@ -34,6 +34,7 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         while (progress.State is { Running: true } or { Total: 0 })
             await Task.Delay(100, deadline.Token);
         await SampleFeedback.SendAsync(Services, deadline.Token);
+        await SampleTrail.RecordAsync(Services, deadline.Token);
         await KeepBusyAsync(Services.GetRequiredService<QuestionGate>(), deadline.Token);
     }
 

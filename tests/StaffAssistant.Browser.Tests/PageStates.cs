@@ -60,6 +60,8 @@ public static class PageStates
         new("zugriff-unbekannt", "/verwaltung/zugriff?dokument=00000000000040008000000000000000", ".notice", "ad"),
         new("zugriff-erklaert", "/bibliothek", Documents, "ad", Explain),
         new("aufbewahrung", "/verwaltung/aufbewahrung", "table", "th"),
+        new("pruefprotokoll", "/pruefprotokoll", "table", "sw"),
+        new("pruefprotokoll-geprueft", "/pruefprotokoll?aktion=ClockBelieved", "form.filters", "sw", Click("section .btn", "section .notice")),
         new("rechte-mehr", "/verwaltung/rechte", "#nachrechnen", "th", More),
         new("kein-zugriff", "/bibliothek", "h1", Still: true),
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),

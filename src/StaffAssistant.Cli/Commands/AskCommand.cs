@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 
 namespace StaffAssistant.Cli.Commands;
 
@@ -30,6 +31,7 @@ internal sealed class AskCommand : CliCommand
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
         await using var host = await invocation.OpenForReadingAsync(cancellationToken);
+        await _scope.RecordAsync(invocation, host.Get<AuditTrail>(), cancellationToken);
         if (invocation.Parsed.GetValue(_mode) == "model")
             invocation.Output.WriteNote(CliText.NoModel);
         var clock = host.Get<TimeProvider>();

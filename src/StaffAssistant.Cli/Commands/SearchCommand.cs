@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Retrieval;
 
@@ -31,6 +32,7 @@ internal sealed class SearchCommand : CliCommand
     protected override async Task<ExitCode> RunAsync(CommandInvocation invocation, CancellationToken cancellationToken)
     {
         await using var host = await invocation.OpenForReadingAsync(cancellationToken);
+        await _scope.RecordAsync(invocation, host.Get<AuditTrail>(), cancellationToken);
         var clock = host.Get<TimeProvider>();
         var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
         var watch = Stopwatch.StartNew();

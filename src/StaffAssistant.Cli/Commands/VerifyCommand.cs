@@ -20,7 +20,7 @@ internal sealed class VerifyCommand : CliCommand
         var watch = Stopwatch.StartNew();
         var found = await host.Get<DataVerification>().RunAsync(cancellationToken);
         var report = new VerifyReport(
-            found.IsSound, found.IsInUse, found.Documents, found.Passages, found.Originals, found.ChangesToIndex, found.OpenJobs,
+            found.IsSound, found.IsInUse, found.Documents, found.Passages, found.Originals, found.ChangesToIndex, found.OpenJobs, found.AuditEntries, found.AuditHead?.Hash,
             [.. found.Findings.Select(finding => new FindingRow(finding.Kind, finding.Count, finding.Sentence(), finding.Examples))],
             Math.Round(watch.Elapsed.TotalMilliseconds, 1));
         invocation.Output.WriteResult(report, TextOf);
@@ -37,6 +37,8 @@ internal sealed class VerifyCommand : CliCommand
             text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.VerifyToIndex, report.ChangesToIndex));
         if (report.OpenJobs > 0)
             text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.VerifyOpenJobs, report.OpenJobs));
+        if (report.AuditHead is not null)
+            text.AppendLine(string.Format(CultureInfo.CurrentCulture, CliText.VerifyAudit, report.AuditEntries, report.AuditHead));
         if (report.Sound)
             text.AppendLine(CliText.VerifySound);
         foreach (var finding in report.Findings)
@@ -50,7 +52,7 @@ internal sealed class VerifyCommand : CliCommand
     }
 
     private sealed record VerifyReport(
-        bool Sound, bool InUse, int Documents, int Passages, int Originals, long ChangesToIndex, int OpenJobs, IReadOnlyList<FindingRow> Findings, double ElapsedMs);
+        bool Sound, bool InUse, int Documents, int Passages, int Originals, long ChangesToIndex, int OpenJobs, long AuditEntries, string? AuditHead, IReadOnlyList<FindingRow> Findings, double ElapsedMs);
 
     private sealed record FindingRow(VerificationFault Kind, int Count, string Sentence, IReadOnlyList<string> Examples);
 }

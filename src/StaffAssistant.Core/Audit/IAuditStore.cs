@@ -7,7 +7,7 @@ public interface IAuditStore
     Task<AuditEntry> AppendAsync(AuditEvent what, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>The entries that pass the filter, the latest first.</summary>
-    Task<AuditPage> ListAsync(AuditFilter filter, int skip, int count, CancellationToken cancellationToken);
+    Task<AuditListing> ListAsync(AuditFilter filter, int skip, int count, CancellationToken cancellationToken);
 
     /// <summary>Every entry in the order of the chain, as it stands in the file.</summary>
     IAsyncEnumerable<AuditEntry> ReadAsync(CancellationToken cancellationToken);

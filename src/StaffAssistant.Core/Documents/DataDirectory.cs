@@ -13,16 +13,14 @@ public sealed class DataDirectory(IOptions<StorageOptions> options)
     /// <summary>The catalogue's database.</summary>
     public string CatalogFile => Path.Combine(Root, "catalog.db");
 
-<<<<<<< HEAD
     /// <summary>The database of published figures, apart from the catalogue.</summary>
     public string ReportsFile => Path.Combine(Root, "reports.db");
 
     /// <summary>Keys and counts of periods that still run; a closed one leaves nothing here.</summary>
     public string Usage => Path.Combine(Root, "usage");
-=======
+
     /// <summary>The database of the audit trail, apart from the catalogue.</summary>
     public string AuditFile => Path.Combine(Root, "audit.db");
->>>>>>> 625d7ea (Keep an audit trail that is only added to and can be proven)
 
     /// <summary>The originals, named by their hash.</summary>
     public string Originals => Path.Combine(Root, "originals");

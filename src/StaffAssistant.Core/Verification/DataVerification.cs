@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -7,10 +8,10 @@ using StaffAssistant.Core.Ingestion.Jobs;
 namespace StaffAssistant.Core.Verification;
 
 /// <summary>
-/// Checks a whole data directory: database, passages, originals, index. Reads only, and may be used while another process works in the directory.
+/// Checks a whole data directory: database, passages, originals, index, audit trail. Reads only, and may be used while another process works in the directory.
 /// </summary>
 public sealed class DataVerification(
-    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, IIngestionJobs jobs, DataDirectory directory, DataDirectoryLock ownership)
+    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, IIngestionJobs jobs, AuditVerification audit, DataDirectory directory, DataDirectoryLock ownership)
 {
     /// <summary>Looks at everything.</summary>
     /// <exception cref="OperatorException">There is no catalogue, or it must be brought up to date before it can be checked.</exception>
@@ -24,7 +25,7 @@ public sealed class DataVerification(
         if (condition == CatalogCondition.Damaged)
         {
             faults.Add(VerificationFault.DatabaseDamaged);
-            return new VerificationReport(isInUse, 0, 0, 0, 0, 0, faults.Findings);
+            return new VerificationReport(isInUse, 0, 0, 0, 0, 0, 0, null, faults.Findings);
         }
 
         if (condition == CatalogCondition.LooseRows)
@@ -34,7 +35,10 @@ public sealed class DataVerification(
         var originals = await new OriginalsCheck(catalog, files).RunAsync(faults, isInUse, cancellationToken);
         var (documents, passages, toIndex) = await new IndexCheck(catalog, upkeep).RunAsync(faults, isInUse, cancellationToken);
         var open = await CheckJobsAsync(faults, cancellationToken);
-        return new VerificationReport(isInUse, documents, passages, originals, toIndex, open, faults.Findings);
+        var trail = await audit.RunAsync(cancellationToken);
+        foreach (var fault in trail.Faults)
+            faults.Add(VerificationFault.AuditChanged, $"{fault.Sequence} {fault.Kind}");
+        return new VerificationReport(isInUse, documents, passages, originals, toIndex, open, trail.Entries, trail.Head, faults.Findings);
     }
 
     // A job that ended meanwhile has no bytes any more; only one that is still open lost them.

@@ -21,6 +21,9 @@ public enum VerificationFault
     /// <summary>An original that no version names.</summary>
     OriginalWithoutOwner,
 
+    /// <summary>Entries of the audit trail are not as they were recorded, or missing.</summary>
+    AuditChanged,
+
     /// <summary>The index is missing or damaged.</summary>
     IndexDamaged,
 

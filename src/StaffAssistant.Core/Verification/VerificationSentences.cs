@@ -16,6 +16,7 @@ public static class VerificationSentences
         VerificationFault.OriginalMissing => VerificationText.OriginalMissing,
         VerificationFault.OriginalChanged => VerificationText.OriginalChanged,
         VerificationFault.OriginalWithoutOwner => VerificationText.OriginalWithoutOwner,
+        VerificationFault.AuditChanged => VerificationText.AuditChanged,
         VerificationFault.IndexDamaged => VerificationText.IndexDamaged,
         VerificationFault.IndexAhead => VerificationText.IndexAhead,
         VerificationFault.PassageNotIndexed => VerificationText.PassageNotIndexed,

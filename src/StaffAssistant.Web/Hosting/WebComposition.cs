@@ -4,6 +4,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Features.Audit;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.Reports;
@@ -64,6 +65,7 @@ internal static class WebComposition
         app.MapOriginals();
         app.MapUploads();
         app.MapReports();
+        app.MapAudit();
         app.MapPastedTexts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;

@@ -45,6 +45,8 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
             yield return new("/verwaltung/aufbewahrung", IconName.History, 1, LayoutText.Retention);
         }
 
+        if (person.Roles.Contains(StaffRole.Auditor))
+            yield return new("/pruefprotokoll", IconName.Check, 1, LayoutText.AuditTrail);
         yield return new("/transparenz", IconName.Transparency, 2, LayoutText.Transparency);
         yield return new("/hilfe", IconName.Help, 2, LayoutText.Help);
     }

@@ -48,6 +48,31 @@ public sealed class VerifyCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_operator_looks_at_with_tags_of_his_choice_stands_in_the_trail_and_the_trail_is_proven()
+    {
+        await RunAsync("ask", "Wie hoch ist das Tagegeld?");
+        await RunAsync("ask", "Wie hoch ist das Tagegeld?", "--as", "personal,alle");
+        await RunAsync("search", "Schlüssel", "--as", "alle");
+        _result = new();
+        Assert.Equal(ExitCode.Done, await RunAsync("verify", "--json"));
+        Assert.Equal(2, JsonDocument.Parse(_result.ToString()).RootElement.GetProperty("auditEntries").GetInt32());
+        var trail = Path.Combine(_data.Path, "audit.db");
+        var content = string.Concat((await File.ReadAllBytesAsync(trail, CancellationToken.None)).Select(letter => (char)letter));
+        Assert.DoesNotContain("Tagegeld", content, StringComparison.Ordinal);
+
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={trail};Pooling=False"))
+        {
+            await connection.OpenAsync(CancellationToken.None);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM Entries WHERE Sequence = 1";
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+
+        Assert.Equal(ExitCode.Fault, await RunAsync("verify"));
+        Assert.Contains("Prüfprotokoll", _result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_works_while_another_process_owns_the_directory()
     {
         await using var owner = await TestStore.OpenAsync(_data.Path);

@@ -1,10 +1,12 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Retention;
+using StaffAssistant.Web.Tests.Audit;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Retention;
@@ -13,12 +15,15 @@ public sealed class RetentionPageTests : GermanContext
 {
     private static readonly DateTimeOffset Before = new(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
     private readonly TemporaryDirectory _data = A.DataDirectory();
+    private readonly KeptTrail _trail = new();
     private readonly RetentionJournal _journal;
 
     public RetentionPageTests()
     {
         _journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path })));
         Services.AddSingleton(_journal);
+        Services.AddSingleton<IAuditStore>(_trail);
+        Services.AddSingleton<AuditTrail>();
         Services.AddSingleton<RetentionSweep>();
         Services.AddOptions<RetentionOptions>();
         HoldAs(["Employee", "Administrator"], ["alle"], []);
@@ -32,7 +37,7 @@ public sealed class RetentionPageTests : GermanContext
         var page = Render<RetentionPage>();
         page.WaitForElement("table");
 
-        Assert.Equal(["Lücken, Rückmeldungen, gemeldete Barrieren", "365 Tage", "7"], page.FindAll("tbody tr > *").Select(cell => cell.TextContent));
+        Assert.Equal(["Lücken, Rückmeldungen, gemeldete Barrieren", "365 Tage", "7"], page.FindAll("tbody tr:first-child > *").Select(cell => cell.TextContent));
         Assert.Contains("05.01.2026", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("button"));
     }
@@ -49,6 +54,7 @@ public sealed class RetentionPageTests : GermanContext
 
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("[role=alert]")));
         Assert.Null((await _journal.ReadAsync(CancellationToken.None)).Doubt);
+        Assert.Equal(new AuditEvent(AuditAction.ClockBelieved, new AuditActor("jb")), Assert.Single(_trail.Events));
     }
 
     [Fact]
@@ -61,6 +67,7 @@ public sealed class RetentionPageTests : GermanContext
 
         await page.Find("button").ClickAsync(new());
 
+        Assert.Empty(_trail.Events);
         Assert.Equal(ClockDoubt.WentBack, (await _journal.ReadAsync(CancellationToken.None)).Doubt);
     }
 

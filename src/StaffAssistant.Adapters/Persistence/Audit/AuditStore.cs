@@ -4,11 +4,12 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Audit.Rows;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Adapters.Persistence.Audit;
 
 /// <summary>The trail in SQLite. A writer takes the file for itself before it reads the end of the chain, so that two processes never continue the same entry.</summary>
-internal sealed class AuditStore(AuditSchema schema, AuditHeadFile head) : IAuditStore, IDisposable
+internal sealed class AuditStore(AuditSchema schema, AuditHeadFile head, DataDirectory directory) : IAuditStore, IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1);
 
@@ -19,17 +20,20 @@ internal sealed class AuditStore(AuditSchema schema, AuditHeadFile head) : IAudi
         await WriteAsync((audit, _) => Task.FromResult(what), at, cancellationToken);
 
     /// <inheritdoc />
-    public async Task<AuditPage> ListAsync(AuditFilter filter, int skip, int count, CancellationToken cancellationToken)
+    public async Task<AuditListing> ListAsync(AuditFilter filter, int skip, int count, CancellationToken cancellationToken)
     {
         await using var audit = await schema.OpenAsync(cancellationToken);
         var rows = Passing(audit.Entries.AsNoTracking(), filter);
         var page = await rows.OrderByDescending(row => row.Sequence).Skip(skip).Take(count).ToListAsync(cancellationToken);
-        return new AuditPage([.. page.Select(row => row.ToEntry())], await rows.CountAsync(cancellationToken));
+        return new AuditListing([.. page.Select(row => row.ToEntry())], await rows.CountAsync(cancellationToken));
     }
 
     /// <inheritdoc />
     public async IAsyncEnumerable<AuditEntry> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // Looking makes no file.
+        if (!File.Exists(directory.AuditFile))
+            yield break;
         await using var audit = await schema.OpenAsync(cancellationToken);
         await foreach (var row in audit.Entries.AsNoTracking().OrderBy(row => row.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
             yield return row.ToEntry();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -14,6 +15,8 @@ public sealed partial class RetentionPage
     private bool _failed;
 
     [Inject] private RetentionSweep Sweep { get; set; } = default!;
+
+    [Inject] private AuditTrail Trail { get; set; } = default!;
 
     [Inject] private RetentionJournal Journal { get; set; } = default!;
 
@@ -32,8 +35,13 @@ public sealed partial class RetentionPage
     // The page may have been opened with rights that are gone by now.
     private async Task BelieveAsync()
     {
-        if ((await Current.FindAsync())?.Roles.Contains(StaffRole.Administrator) == true)
-            await TryAsync(() => Sweep.BelieveAsync(CancellationToken.None));
+        if (await Current.FindAsync() is not { } person || !person.Roles.Contains(StaffRole.Administrator))
+            return;
+        await TryAsync(async () =>
+        {
+            await Trail.RecordAsync(new AuditEvent(AuditAction.ClockBelieved, new AuditActor(person.Key)), CancellationToken.None);
+            return await Sweep.BelieveAsync(CancellationToken.None);
+        });
     }
 
     private async Task TryAsync(Func<Task<RetentionRecord>> work)
