@@ -2,6 +2,7 @@ using System.Text.Json;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
@@ -9,8 +10,10 @@ using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
 using Xunit;
@@ -48,6 +51,9 @@ public sealed class RightsWhileAnsweringTests : GermanContext, IAsyncLifetime
             CancellationToken.None);
         await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
         Services.AddSingleton(catalog);
+        // It reads when the answer has come to its end, with nobody's rights: none of the points that are tried.
+        Services.AddScoped(provider => new AnswerCounting(
+            provider.GetRequiredService<UsageCounting>(), null!, provider.GetRequiredService<CurrentPerson>(), NullLogger<AnswerCounting>.Instance));
         Services.AddSingleton(_store.Get<IDocumentRegister>());
         Services.AddSingleton(_store.Get<DocumentClosings>());
         Services.AddSingleton(_store.Get<AnswerPipeline>());
