@@ -27,6 +27,8 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
+    public DbSet<HeldDecisionRow> HeldDecisions => Set<HeldDecisionRow>();
+
     public DbSet<WatchedFileRow> WatchedFiles => Set<WatchedFileRow>();
 
     /// <inheritdoc />
@@ -82,6 +84,11 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
         {
             tombstone.HasKey(row => row.DocumentId);
             tombstone.HasIndex(row => row.Change);
+        });
+        modelBuilder.Entity<HeldDecisionRow>(decision =>
+        {
+            decision.HasKey(row => new { row.DocumentId, row.TextHash });
+            decision.HasOne<DocumentRow>().WithMany().HasForeignKey(row => row.DocumentId);
         });
         modelBuilder.Entity<CounterRow>(counter => counter.HasKey(row => row.Name));
         modelBuilder.Entity<JobRow>(job =>

@@ -7,6 +7,7 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Ingestion.Watching;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Retention;
@@ -30,6 +31,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
         services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
+        services.AddSingleton<IHeldPassages, HeldPassages>();
         services.AddSingleton<IFeedbackStore, FeedbackStore>();
         services.AddSingleton<IRetainedData, FeedbackRetention>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();

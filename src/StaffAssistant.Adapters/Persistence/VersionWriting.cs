@@ -15,6 +15,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
     public async Task<Document> SaveAsync(NewVersion incoming, CancellationToken cancellationToken)
     {
         await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
+        incoming = await catalog.WithReleasedAsync(incoming, cancellationToken);
         var released = await DeleteReplacedAsync(incoming, cancellationToken);
         var document = await FindOrAddAsync(incoming, cancellationToken);
         document.Versions.Add(incoming.ToRow(document.Id));

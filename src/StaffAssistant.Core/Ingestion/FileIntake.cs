@@ -129,7 +129,7 @@ public sealed class FileIntake(
         var saved = await catalog.SaveAsync(
             new NewVersion(key, draft.Access, draft.Version, passages, text.Pages) { Intake = intake.Fingerprint, Job = intake.Job.Id }, cancellationToken);
         IngestionLog.Stored(log, draft.Version.Id.Value, saved.Id.Value, passages.Count);
-        return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, passages.Count(passage => !passage.IsHeld), draft.Version.Warnings);
+        return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, saved.Versions.Single(version => version.Id == draft.Version.Id).PassageCount, draft.Version.Warnings);
     }
 
     private static IngestionOutcome.Unchanged UnchangedAs(Document document, DocumentVersion version, IReadOnlyList<string> warnings) =>

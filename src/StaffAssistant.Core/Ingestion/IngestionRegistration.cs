@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access.Explaining;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Ingestion.Watching;
 
 namespace StaffAssistant.Core.Ingestion;
@@ -25,6 +26,7 @@ public static class IngestionRegistration
         services.AddSingleton<IngestionRunner>();
         services.AddSingleton<DocumentRemoval>();
         services.AddSingleton<DocumentEditing>();
+        services.AddSingleton<QuarantineReview>();
         services.AddSingleton<AccessExplainer>();
         services.AddSingleton<FolderMirror>();
         return services;

@@ -167,6 +167,29 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Rows.HeldDecisionRow", b =>
+                {
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("TextHash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Released")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DocumentId", "TextHash");
+
+                    b.ToTable("HeldDecisions");
+                });
+
             modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Rows.JobRow", b =>
                 {
                     b.Property<long>("Number")
@@ -472,6 +495,15 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                 {
                     b.HasOne("StaffAssistant.Adapters.Persistence.Rows.DocumentRow", null)
                         .WithMany("Grants")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Rows.HeldDecisionRow", b =>
+                {
+                    b.HasOne("StaffAssistant.Adapters.Persistence.Rows.DocumentRow", null)
+                        .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

@@ -10,4 +10,7 @@ internal static partial class LibraryLog
 
     [LoggerMessage(3, LogLevel.Error, "Corrected details could not be saved.")]
     public static partial void EditFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(4, LogLevel.Error, "A decision about a passage that is held back could not be saved.")]
+    public static partial void DecisionFailed(ILogger logger, Exception fault);
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -21,10 +22,13 @@ public sealed partial class LibraryPage : IDisposable
     private LibraryFilter _filter = LibraryFilter.None;
     private string? _message;
     private bool _messageWarns;
+    private int _waiting;
     private bool _failed;
     private IDisposable? _following;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
+
+    [Inject] private QuarantineReview Review { get; set; } = default!;
 
     [Inject] private DocumentRemoval Removal { get; set; } = default!;
 
@@ -81,6 +85,7 @@ public sealed partial class LibraryPage : IDisposable
             _edited = [.. (person?.EditorOf ?? []).Where(scope.Edits)];
             _tags = person?.Tags ?? [];
             var documents = await Catalog.ListAsync(scope, CancellationToken.None);
+            _waiting = (await Review.ListAsync(scope, CancellationToken.None)).Count(held => held.Decision is null);
             _documents = [.. documents.Where(document => scope.Edits(document.Access.Collection))];
             _failed = false;
             Show();
