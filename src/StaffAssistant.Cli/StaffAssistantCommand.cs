@@ -39,7 +39,8 @@ internal static class StaffAssistantCommand
         }
     }
 
-    private static RootCommand Create(CommandOutput output)
+    /// <summary>All commands.</summary>
+    internal static RootCommand Create(CommandOutput output)
     {
         var root = new RootCommand(CliText.RootDescription) { CommonOptions.Data, CommonOptions.Json, CommonOptions.Verbose };
         root.Add(new ImportCommand());

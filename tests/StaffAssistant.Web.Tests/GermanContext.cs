@@ -69,6 +69,9 @@ public abstract class GermanContext : BunitContext
     protected void HoldAs(IEnumerable<string> roles, IEnumerable<string> tags, IEnumerable<string> editorOf) => Write(
         $"- key: {_person}\n  name: Jana Brandt\n  roles: [{string.Join(", ", roles)}]\n  tags: [{string.Join(", ", tags)}]\n  editorOf: [{string.Join(", ", editorOf)}]\n");
 
+    /// <summary>From now on nobody is signed in.</summary>
+    protected void SignOut() => _authorization.SetNotAuthorized();
+
     /// <summary>From now on nobody knows the person.</summary>
     protected void Disable() => Write("[]\n");
 

@@ -14,6 +14,8 @@ public sealed class FeedbackIntake(IFeedbackStore store, IDocumentCatalog catalo
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<FeedbackOutcome> SendAsync(NewFeedback sent, AccessScope scope, string person, CancellationToken cancellationToken)
     {
+        if (scope.Grants.Count == 0)
+            return FeedbackOutcome.NotAllowed;
         var clean = sent with { Question = SentText.Clean(sent.Question), Remark = SentText.Clean(sent.Remark), Reach = SentText.Clean(sent.Reach) };
         if (clean.Question.Length > Question.MaximumLength || clean.Remark.Length > NewFeedback.LongestRemark || clean.Reach.Length > NewFeedback.LongestReach)
             return FeedbackOutcome.TooLong;

@@ -14,4 +14,7 @@ public enum FeedbackOutcome
 
     /// <summary>The person sent too much within an hour.</summary>
     TooMany,
+
+    /// <summary>The sender holds no right here any more: signed out, blocked, or no employee.</summary>
+    NotAllowed,
 }

@@ -38,6 +38,7 @@ public static class FeedbackWords
         FeedbackOutcome.Empty => FeedbackWordText.RefusedEmpty,
         FeedbackOutcome.TooLong => FeedbackWordText.RefusedTooLong,
         FeedbackOutcome.TooMany => FeedbackWordText.RefusedTooMany,
+        FeedbackOutcome.NotAllowed => FeedbackWordText.RefusedNotAllowed,
     };
 
     /// <summary><c>KW 47/2026</c>.</summary>

@@ -14,6 +14,7 @@ public sealed partial class AnswerFeedback
 {
     private readonly Guid _submission = Guid.NewGuid();
     private bool _answered;
+    private bool _opening;
     private bool _reported;
     private bool _failed;
     private string? _said;
@@ -62,8 +63,9 @@ public sealed partial class AnswerFeedback
 
     private async Task OpenAsync(FeedbackKind kind)
     {
-        if (kind == FeedbackKind.Gap ? _reported : _answered)
+        if (_opening || (kind == FeedbackKind.Gap ? _reported : _answered))
             return;
+        _opening = true;
         var parameters = new DialogParameters<FeedbackDialog>
         {
             { dialog => dialog.Kind, kind },
@@ -73,7 +75,9 @@ public sealed partial class AnswerFeedback
         };
         var options = new DialogOptions { MaxWidth = MaxWidth.Small, FullWidth = true, BackdropClick = false };
         var dialog = await Dialogs.ShowAsync<FeedbackDialog>(kind == FeedbackKind.Gap ? FeedbackText.DialogGap : FeedbackText.DialogNo, parameters, options);
-        if (await dialog.Result is not { Canceled: false })
+        var result = await dialog.Result;
+        _opening = false;
+        if (result is not { Canceled: false })
             return;
         await Counting.CountAsync(kind == FeedbackKind.Gap ? new UsageEvent.Gap() : new UsageEvent.Feedback(Helpful: false));
         (_failed, _said) = (false, kind == FeedbackKind.Gap ? FeedbackText.GapThanks : FeedbackText.SentThanks);

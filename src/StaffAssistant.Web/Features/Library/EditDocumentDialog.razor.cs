@@ -53,6 +53,8 @@ public sealed partial class EditDocumentDialog
 
     private async Task SaveAsync()
     {
+        if (_saving)
+            return;
         (_saving, _isConflict, _fault, _message) = (true, false, null, null);
         try
         {

@@ -24,6 +24,7 @@ public sealed partial class LibraryPage : IDisposable
     private bool _messageWarns;
     private int _waiting;
     private bool _failed;
+    private bool _asking;
     private IDisposable? _following;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
@@ -109,7 +110,27 @@ public sealed partial class LibraryPage : IDisposable
 
     private void Narrow(LibraryFilter filter) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(filter.Parameters), replace: true);
 
-    private async Task EditAsync(LibraryRow row)
+    private Task EditAsync(LibraryRow row) => OnceAsync(() => CorrectAsync(row));
+
+    private Task AskToRemoveAsync(LibraryRow row) => OnceAsync(() => RemoveAsync(row));
+
+    /// <summary>A second click while a dialog stands open opens no other.</summary>
+    private async Task OnceAsync(Func<Task> ask)
+    {
+        if (_asking)
+            return;
+        _asking = true;
+        try
+        {
+            await ask();
+        }
+        finally
+        {
+            _asking = false;
+        }
+    }
+
+    private async Task CorrectAsync(LibraryRow row)
     {
         var parameters = new DialogParameters<EditDocumentDialog>
         {
@@ -124,7 +145,7 @@ public sealed partial class LibraryPage : IDisposable
         await LoadAsync();
     }
 
-    private async Task AskToRemoveAsync(LibraryRow row)
+    private async Task RemoveAsync(LibraryRow row)
     {
         var parameters = new DialogParameters<RemoveDocumentDialog> { { dialog => dialog.Document, row.Document } };
         var dialog = await Dialogs.ShowAsync<RemoveDocumentDialog>(Say(LibraryText.RemoveTitle, row.Version.TitleWithNumber), parameters);

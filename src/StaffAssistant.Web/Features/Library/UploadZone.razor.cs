@@ -104,7 +104,6 @@ public sealed partial class UploadZone : IAsyncDisposable
 
     protected override async Task OnInitializedAsync()
     {
-        _owner = (await Current.FindAsync())?.Key;
         await LoadAsync();
         _stored = StoredNow();
         if (RendererInfo.IsInteractive)
@@ -137,7 +136,7 @@ public sealed partial class UploadZone : IAsyncDisposable
             if (one.Transfer is { } transfer)
                 await _script!.InvokeVoidAsync("stop", transfer);
             else
-                await Queue.CancelAsync(new IngestionJobId(one.Key), _owner!, CancellationToken.None);
+                await Queue.CancelAsync(new IngestionJobId(one.Key), await OwnerAsync(), CancellationToken.None);
         }
         await LoadAsync();
     }
@@ -146,7 +145,7 @@ public sealed partial class UploadZone : IAsyncDisposable
     {
         _interruption = null;
         await _script!.InvokeVoidAsync("clear");
-        await Queue.ClearAsync(_owner!, CancellationToken.None);
+        await Queue.ClearAsync(await OwnerAsync(), CancellationToken.None);
         await LoadAsync();
     }
 
@@ -156,7 +155,8 @@ public sealed partial class UploadZone : IAsyncDisposable
     {
         // First what the browser says, then the jobs: a file is in both for a moment, never in neither.
         var report = _report;
-        _jobs = _owner is null ? [] : await Queue.ListAsync(_owner, CancellationToken.None);
+        _owner = await OwnerAsync();
+        _jobs = await Queue.ListAsync(_owner, CancellationToken.None);
         // The browser hears of a file's arrival a little later than the house.
         var arrived = report.Active.Count == 0 ? [] : _jobs.Select(job => (job.Batch, job.Name)).ToHashSet();
         _files =
@@ -167,6 +167,9 @@ public sealed partial class UploadZone : IAsyncDisposable
         ];
         _counted = report;
     }
+
+    /// <summary>Whose files these are, looked up for each order; nobody's when the person is gone.</summary>
+    private async Task<string> OwnerAsync() => (await Current.FindAsync())?.Key ?? string.Empty;
 
     private static string SentenceOf(TransferReport.Failure failure) => failure.Sentence ?? failure.Why switch
     {

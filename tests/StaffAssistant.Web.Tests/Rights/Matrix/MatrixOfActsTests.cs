@@ -1,0 +1,236 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using MudBlazor;
+using MudBlazor.Services;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Feedback;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Register;
+using StaffAssistant.Testing;
+using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Features.Feedback;
+using StaffAssistant.Web.Features.Help;
+using StaffAssistant.Web.Features.Library;
+using StaffAssistant.Web.Layout;
+using StaffAssistant.Web.Tests.Ask;
+using Xunit;
+using Document = StaffAssistant.Core.Documents.Document;
+
+namespace StaffAssistant.Web.Tests.Rights.Matrix;
+
+/// <summary>
+/// Every cell of the matrix for acts. The page was drawn for somebody who may; then the person is another one, and the event comes five times before the page is
+/// drawn again. It has one effect or none, as the matrix says.
+/// </summary>
+public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
+{
+    private const int Times = 5;
+    private static readonly AccessScope Everything = AccessScope.Of([new("alle"), new("leitung")], [new CollectionName("Personal")]);
+    private static readonly IReadOnlySet<FeedbackDesk> Desks = FeedbackDesk.For(Everything, runsTheSystem: true);
+    private TestStore _store = default!;
+    private Document _secret = default!;
+    private SourcedPassage _open = default!;
+
+    public static TheoryData<string> Rows => [.. WrittenMatrix.Acts.Select(row => row.ToString())];
+
+    private IDocumentCatalog Catalog => _store.Get<IDocumentCatalog>();
+
+    public async ValueTask InitializeAsync()
+    {
+        _store = await TestStore.OpenAsync();
+        var open = await Catalog.SaveAsync(A.Document("Dienstreisen").In("Reise").Saying("Das Tagegeld bei Dienstreisen beträgt 14 Euro.").Build(), CancellationToken.None);
+        _open = (await Catalog.GetPassagesAsync([(await Catalog.GetVersionPassagesAsync(open.Versions[0].Id, Everything, CancellationToken.None))[0].Id], Everything, CancellationToken.None))[0];
+        _secret = await SaveSecretAsync();
+        await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
+        ComponentFactories.Clear();
+        ComponentFactories.AddStub<StichtagChip>();
+        Services.AddMudServices();
+        Services.AddSingleton(Catalog);
+        Services.AddSingleton(_store.Get<IDocumentRegister>());
+        Services.AddSingleton(_store.Get<DocumentClosings>());
+        Services.AddSingleton(_store.Get<AnswerPipeline>());
+        Services.AddSingleton(_store.Get<FeedbackIntake>());
+        Services.AddSingleton(_store.Get<IFeedbackStore>());
+        Services.AddSingleton(_store.Get<DocumentEditing>());
+        Services.AddSingleton(_store.Get<DocumentRemoval>());
+        Services.AddSingleton(_store.Get<IngestionQueue>());
+        Services.AddSingleton(_store.Get<ITextExtractor>());
+        Services.AddSingleton(_store.Get<IOptions<IngestionOptions>>());
+        RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
+        SetRendererInfo(new("Server", isInteractive: true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task An_act_has_one_effect_or_none_as_the_matrix_says(string named)
+    {
+        var row = WrittenMatrix.Acts.Single(row => row.ToString() == named);
+        var effects = new Dictionary<string, int>();
+        foreach (var kind in Kind.All)
+        {
+            SignIn("R");
+            HoldAs(["Employee", "Editor", "Administrator"], ["alle", "leitung"], ["Personal"]);
+            effects[kind.Column] = await ActAsync(row, kind);
+            await DisposeComponentsAsync();
+        }
+
+        Assert.Equal(row.Cells.Select(cell => (cell.Key, cell.Value == "ja" ? 1 : 0)), effects.Select(effect => (effect.Key, effect.Value)));
+    }
+
+    protected override async ValueTask DisposeAsyncCore()
+    {
+        await base.DisposeAsyncCore();
+        await _store.DisposeAsync();
+    }
+
+    private void Become(Kind kind)
+    {
+        if (kind.IsAnonymous)
+        {
+            SignOut();
+            return;
+        }
+
+        SignIn(kind.Column);
+        if (kind.IsGone)
+            Disable();
+        else
+            HoldAs(kind.Roles.Split(", "), kind.Tags.Split(", "), kind.EditorOf.Length == 0 ? [] : [kind.EditorOf]);
+    }
+
+    private Task<int> ActAsync(MatrixRow row, Kind kind) => (row.What.Split(' ')[0], row.Case) switch
+    {
+        ("AskPage", _) => AskAsync(kind),
+        ("AnswerFeedback", _) => SendAsync(Render<AnswerFeedback>(set => set.Add(form => form.Asked, Said.Question).Add(form => form.Cited, [_open])), "button", kind, FeedbackKind.Helpful),
+        ("FeedbackForm", _) => SendAsync(Render<FeedbackForm>(set => set.Add(form => form.Kind, FeedbackKind.Gap).Add(form => form.Question, "Darf mein Hund mit?")), "form", kind, FeedbackKind.Gap),
+        ("BarrierForm", _) => ReportAsync(kind),
+        ("FeedbackCard", "eine Lücke der Sammlung Personal erledigen") => HandleAsync(FeedbackDesk.Of(new CollectionName("Personal")), FeedbackKind.Gap, kind),
+        ("FeedbackCard", "eine Lücke ohne Sammlung erledigen") => HandleAsync(FeedbackDesk.Editors, FeedbackKind.Gap, kind),
+        ("FeedbackCard", "eine Barriere erledigen") => HandleAsync(FeedbackDesk.Administrators, FeedbackKind.Barrier, kind),
+        ("EditDocumentDialog", _) => EditAsync(kind),
+        ("LibraryPage", _) => RemoveAsync(kind),
+        ("UploadZone", "eine Aufnahme der Redaktion R abbrechen") => StopAsync(kind, over: false, ".upload button"),
+        ("UploadZone", _) => StopAsync(kind, over: true, ".sum > button"),
+        var other => throw new InvalidOperationException($"No test knows how to do {other}."),
+    };
+
+    private async Task<int> AskAsync(Kind kind)
+    {
+        Become(kind);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(PageAddress.Ask(Said.Scope, "Wie hoch ist die Quote der Bestnoten?"));
+        var page = Render<AskPage>();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.Find("p.sr[role=status]").TextContent), TimeSpan.FromSeconds(60));
+        await Task.CompletedTask;
+        return page.Markup.Contains("30 Prozent", StringComparison.Ordinal) ? 1 : 0;
+    }
+
+    private Task<int> ReportAsync(Kind kind)
+    {
+        var form = Render<BarrierForm>();
+        form.Find("textarea").Input("Der Knopf ist zu klein.");
+        return SendAsync(form, "form", kind, FeedbackKind.Barrier);
+    }
+
+    private async Task<int> SendAsync<T>(IRenderedComponent<T> form, string target, Kind person, FeedbackKind kind)
+        where T : IComponent
+    {
+        form.WaitForElement(target);
+        var before = (await EntriesAsync(kind)).Count;
+        Become(person);
+        await DispatchAsync(form.Find(target));
+        return (await EntriesAsync(kind)).Count - before;
+    }
+
+    private async Task<int> HandleAsync(FeedbackDesk desk, FeedbackKind kind, Kind person)
+    {
+        var entry = new FeedbackEntry(FeedbackId.New(), Guid.NewGuid(), kind, desk, new DateOnly(2026, 11, 23)) { Question = "Frage", Remark = "Bemerkung" };
+        await _store.Get<IFeedbackStore>().AddAsync([entry], CancellationToken.None);
+        var card = Render<FeedbackCard>(set => set.Add(one => one.Entry, entry).Add(one => one.Day, Said.Today).Add(one => one.OfBarriers, kind == FeedbackKind.Barrier));
+        card.Find("select").Change(nameof(FeedbackState.Done));
+        Become(person);
+        await DispatchAsync(card.Find("form"));
+        return (await EntriesAsync(kind)).Count(one => one.Id == entry.Id && one.State == FeedbackState.Done);
+    }
+
+    private async Task<int> EditAsync(Kind kind)
+    {
+        var (dialogs, page) = await OpenLibraryAsync();
+        // Ends when the dialog does.
+        _ = page.Find("table.docs .action button").ClickAsync(new());
+        dialogs.WaitForElement("#titel").Input($"Leitfaden {kind}");
+        Become(kind);
+        await DispatchAsync(dialogs.Find("form"));
+        return (await Catalog.FindAsync(_secret.Id, Everything, CancellationToken.None))!.Versions[0].Title == $"Leitfaden {kind}" ? 1 : 0;
+    }
+
+    private async Task<int> RemoveAsync(Kind kind)
+    {
+        _secret = await Catalog.FindAsync(_secret.Id, Everything, CancellationToken.None) ?? await SaveSecretAsync();
+        var (dialogs, page) = await OpenLibraryAsync();
+        var removal = page.FindAll("table.docs .action button")[^1].ClickAsync(new());
+        dialogs.WaitForElement(".mud-dialog .btn-main");
+        Assert.Single(dialogs.FindAll(".mud-dialog .btn-main"));
+        Become(kind);
+        await DispatchAsync(dialogs.Find(".mud-dialog .btn-main"));
+        await removal;
+        return await Catalog.FindAsync(_secret.Id, Everything, CancellationToken.None) is null ? 1 : 0;
+    }
+
+    private async Task<int> StopAsync(Kind kind, bool over, string target)
+    {
+        var jobs = _store.Get<IIngestionJobs>();
+        using var folder = A.Folder();
+        var path = folder.Write("a.md", "# Eins\n\nText.");
+        var file = new IncomingFile(path, "a.md", new DocumentMetadata(), new DocumentMetadata());
+        var job = await _store.Get<IngestionQueue>().AddAsync(file, new ReceivedBytes(path, new string('a', 64), 10), JobOrigin.Upload, "R", Guid.NewGuid(), CancellationToken.None);
+        if (over)
+            await jobs.EndAsync(job!.Id, new IngestionOutcome.Refused(RefusalReason.WrongContent), CancellationToken.None);
+        var zone = Render<UploadZone>(set => set.Add(one => one.Collections, [new CollectionName("Personal")]).Add(one => one.Tags, [AccessTag.Everyone]));
+        zone.WaitForElement(target, TimeSpan.FromSeconds(60));
+        Become(kind);
+        await DispatchAsync(zone.Find(target));
+        var isGone = await jobs.FindAsync(job!.Id, CancellationToken.None) is null;
+        await jobs.RemoveAsync(job.Id, CancellationToken.None);
+        await jobs.ClearAsync("R", CancellationToken.None);
+        return isGone ? 1 : 0;
+    }
+
+    private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(
+        A.Document("Leitfaden").In("Personal").Tagged("leitung").Saying("Die Quote der Bestnoten beträgt 30 Prozent.").Build(), CancellationToken.None);
+
+    private async Task<(IRenderedComponent<MudDialogProvider> Dialogs, IRenderedComponent<LibraryPage> Page)> OpenLibraryAsync()
+    {
+        Render<MudPopoverProvider>();
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<LibraryPage>();
+        page.WaitForElement("table.docs .action button", TimeSpan.FromSeconds(60));
+        await Task.CompletedTask;
+        return (dialogs, page);
+    }
+
+    private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(FeedbackKind kind)
+    {
+        var desks = Desks.Append(FeedbackDesk.Of(new CollectionName("Reise"))).ToHashSet();
+        return (await _store.Get<IFeedbackStore>().ListAsync(desks, new FeedbackFilter(null, kind, null), 100, CancellationToken.None)).Entries;
+    }
+
+    /// <summary>The event five times, each before anything is drawn again; a browser's events for what was replaced meanwhile are dropped.</summary>
+    private static Task DispatchAsync(IElement element) => Task.WhenAll(Enumerable.Range(0, Times).Select(async _ =>
+    {
+        try
+        {
+            await (element.TagName == "FORM" ? element.SubmitAsync(new()) : element.ClickAsync(new()));
+        }
+        catch (Exception gone) when (gone is Bunit.Rendering.UnknownEventHandlerIdException or ElementRemovedFromDomException)
+        {
+            // Its place was drawn anew.
+        }
+    }));
+}
