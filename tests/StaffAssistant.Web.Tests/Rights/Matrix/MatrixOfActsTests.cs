@@ -13,11 +13,15 @@ using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
+using StaffAssistant.Core.Reporting;
+using StaffAssistant.Core.Retention;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
+using StaffAssistant.Web.Features.Reports;
+using StaffAssistant.Web.Features.Retention;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
 using Xunit;
@@ -34,7 +38,9 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
     private const int Times = 5;
     private static readonly AccessScope Everything = AccessScope.Of([new("alle"), new("leitung")], [new CollectionName("Personal")]);
     private static readonly IReadOnlySet<FeedbackDesk> Desks = FeedbackDesk.For(Everything, runsTheSystem: true);
+    private readonly TemporaryDirectory _data = A.DataDirectory();
     private TestStore _store = default!;
+    private RetentionJournal _journal = default!;
     private Document _secret = default!;
     private SourcedPassage _open = default!;
 
@@ -63,6 +69,10 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<IngestionQueue>());
         Services.AddSingleton(_store.Get<ITextExtractor>());
         Services.AddSingleton(_store.Get<IOptions<IngestionOptions>>());
+        Services.AddSingleton(_store.Get<IReportStore>());
+        Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
+        Services.AddSingleton<RetentionSweep>();
+        Services.AddOptions<RetentionOptions>();
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
         SetRendererInfo(new("Server", isInteractive: true));
     }
@@ -88,6 +98,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
     {
         await base.DisposeAsyncCore();
         await _store.DisposeAsync();
+        _data.Dispose();
     }
 
     private void Become(Kind kind)
@@ -118,6 +129,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("LibraryPage", _) => RemoveAsync(kind),
         ("UploadZone", "eine Aufnahme der Redaktion R abbrechen") => StopAsync(kind, over: false, ".upload button"),
         ("UploadZone", _) => StopAsync(kind, over: true, ".sum > button"),
+        ("ApprovalPage", _) => ApproveAsync(kind),
+        ("RetentionPage", _) => BelieveAsync(kind),
         var other => throw new InvalidOperationException($"No test knows how to do {other}."),
     };
 
@@ -200,6 +213,30 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         await jobs.RemoveAsync(job.Id, CancellationToken.None);
         await jobs.ClearAsync("R", CancellationToken.None);
         return isGone ? 1 : 0;
+    }
+
+    private async Task<int> ApproveAsync(Kind kind)
+    {
+        var store = _store.Get<IReportStore>();
+        await store.RecordApprovalAsync(null, CancellationToken.None);
+        var page = Render<ApprovalPage>();
+        page.WaitForElement("#stelle").Change("Personalrat");
+        page.Find("#tag").Change("2026-11-01");
+        page.Find("#dokument").Change("Az. 1");
+        Become(kind);
+        await DispatchAsync(page.Find("form"));
+        return await store.FindApprovalAsync(CancellationToken.None) is null ? 0 : 1;
+    }
+
+    private async Task<int> BelieveAsync(Kind kind)
+    {
+        var before = new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero);
+        await _journal.WriteAsync(new RetentionRecord(before, ClockDoubt.WentBack, before.AddDays(-1), new Dictionary<RetainedKind, int>()), CancellationToken.None);
+        var page = Render<RetentionPage>();
+        page.WaitForElement("[role=alert] button");
+        Become(kind);
+        await DispatchAsync(page.Find("[role=alert] button"));
+        return (await _journal.ReadAsync(CancellationToken.None)).Doubt is null ? 1 : 0;
     }
 
     private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(

@@ -36,6 +36,7 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
             "POST /abmelden" => browser => PostAsync(browser, "/abmelden"),
             "POST /sprache" => browser => PostAsync(browser, "/sprache", ("kultur", "en-GB")),
             "POST /bibliothek/aufnahme" => browser => UploadAsync(browser, row.Case.Contains("Personal", StringComparison.Ordinal) ? "Personal" : "Gibt es nicht"),
+            "POST /texte" => PasteAsync,
             "/_blazor" => browser => AnswerAsync(browser, HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1"),
             "Dateien der Oberfläche" => browser => AnswerAsync(browser, HttpMethod.Get, "/favicon.svg"),
             var other when other.Split(' ') is [var method, var path] => browser => AnswerAsync(browser, new HttpMethod(method), AddressOf(row with { What = path })),
@@ -95,6 +96,14 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
     {
         using var content = new StringContent("# Merkblatt\n\nEin Satz.\n");
         return await WordOfAsync(await UploadCall.SendAsync(browser, "merkblatt.md", content, collection, UploadVisibility.EditorsOnly, await TokenAsync(browser)));
+    }
+
+    private static async Task<string> PasteAsync(HttpClient browser)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/texte") { Content = new StringContent("Ein langer Text.") };
+        request.Headers.Add("RequestVerificationToken", await TokenAsync(browser));
+        request.Headers.Add("Sec-Fetch-Mode", "cors");
+        return await WordOfAsync(await browser.SendAsync(request, Cancel));
     }
 
     private static async Task<string> TokenAsync(HttpClient browser) => Token().Match(await browser.GetStringAsync("/anmelden", Cancel)).Groups[1].Value;

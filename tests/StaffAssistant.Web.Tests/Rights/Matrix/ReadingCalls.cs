@@ -9,6 +9,8 @@ internal static class ReadingCalls
     public static IReadOnlySet<string> All { get; } = new HashSet<string>
     {
         "AccessExplainer.ExplainAsync",
+        // Adds to totals without a person, after an answer; nobody can aim it.
+        "AnswerCounting.CountAsync",
         "CurrentPerson.FindAsync",
         "CurrentPerson.ScopeAsync",
         "EntraPersons.Imagine",
@@ -20,6 +22,8 @@ internal static class ReadingCalls
         "IDocumentRegister.ListAsync",
         "IDocumentRegister.ListChangesAsync",
         "IFeedbackStore.ListAsync",
+        "IReportStore.FindApprovalAsync",
+        "IReportStore.ListWeeksAsync",
         "IngestionQueue.ListAsync",
         "IngestionQueue.ReadingOf",
         "IngestionQueue.WaitsForScanner",
@@ -29,11 +33,16 @@ internal static class ReadingCalls
         "OpenDocuments.IsPageClosedAsync",
         "OpenDocuments.Show",
         "OpenPages.AreAll",
+        "OpenPeriodFiles.List",
         "QuestionGate.EnterAsync",
         "QuotedWords.Of",
         "QuotedWords.Remember",
+        "RetentionJournal.ReadAsync",
+        "RightsAge.IsReduced",
+        "SignedInSessions.Find",
         "SignedInSessions.IdleTimeLeft",
         "SignedInSessions.Touch",
+        "UsageReports.FindAsync",
     };
 
     /// <summary>What a browser can call by name; each changes only how its own page looks.</summary>
