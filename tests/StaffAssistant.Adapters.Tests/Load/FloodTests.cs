@@ -47,7 +47,7 @@ public sealed class FloodTests
 
     private static async Task<double> RatioAsync(TestStore store)
     {
-        await MeasureAsync(store, "warm");
+        await MeasureAsync(store, $"warm {Guid.NewGuid()}");
         var idle = await MeasureAsync(store, $"idle {Guid.NewGuid()}");
         using var stop = new CancellationTokenSource();
         var flood = Task.WhenAll(Enumerable.Range(0, Windows).Select(window => FloodAsync(store, window, stop.Token)));
