@@ -7,10 +7,12 @@ using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
+using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Reporting;
@@ -70,6 +72,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<ITextExtractor>());
         Services.AddSingleton(_store.Get<IOptions<IngestionOptions>>());
         Services.AddSingleton(_store.Get<IReportStore>());
+        Services.AddSingleton(_store.Get<QuarantineReview>());
+        Services.AddSingleton(_store.Get<AuditTrail>());
         Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
         Services.AddSingleton<RetentionSweep>();
         Services.AddOptions<RetentionOptions>();
@@ -129,6 +133,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("LibraryPage", _) => RemoveAsync(kind),
         ("UploadZone", "eine Aufnahme der Redaktion R abbrechen") => StopAsync(kind, over: false, ".upload button"),
         ("UploadZone", _) => StopAsync(kind, over: true, ".sum > button"),
+        ("HeldPage", _) => ReleaseAsync(kind),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
         var other => throw new InvalidOperationException($"No test knows how to do {other}."),
@@ -213,6 +218,19 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         await jobs.RemoveAsync(job.Id, CancellationToken.None);
         await jobs.ClearAsync("R", CancellationToken.None);
         return isGone ? 1 : 0;
+    }
+
+    private async Task<int> ReleaseAsync(Kind kind)
+    {
+        var whole = A.Document($"Halt {kind}").WithId($"halt-{kind}").In("Personal").Tagged("leitung").Saying("Eine Stelle.").Build();
+        var document = await Catalog.SaveAsync(whole with { Passages = [whole.Passages[0] with { IsHeld = true }] }, CancellationToken.None);
+        var page = Render<HeldPage>();
+        page.WaitForElement("article button");
+        Become(kind);
+        await DispatchAsync(page.FindAll("article button")[0]);
+        var effects = (await Catalog.GetVersionPassagesAsync(document.Versions[0].Id, Everything, CancellationToken.None)).Count;
+        await Catalog.RemoveAsync(document.Id, Everything, CancellationToken.None);
+        return effects;
     }
 
     private async Task<int> ApproveAsync(Kind kind)
