@@ -14,7 +14,8 @@ internal sealed record AnswerReport(
     int Withheld,
     double ElapsedMs,
     double? FirstStatementMs,
-    string? DidYouMean)
+    string? DidYouMean,
+    IReadOnlyList<string> Choices)
 {
     /// <summary>The report of a finished answer.</summary>
     public static AnswerReport Of(AnswerView view, double elapsedMs, double? firstStatementMs) => new(
@@ -26,7 +27,8 @@ internal sealed record AnswerReport(
         view.Completed?.Withheld ?? 0,
         elapsedMs,
         firstStatementMs,
-        view.Completed?.DidYouMean);
+        view.Completed?.DidYouMean,
+        [.. view.Choices.Select(choice => choice.Name)]);
 
     /// <summary>The report for people.</summary>
     public string ToText()
@@ -39,6 +41,7 @@ internal sealed record AnswerReport(
             AnswerKind.Document => CliText.DocumentFound + "\n\n",
             AnswerKind.DecisionStaysHuman => CliText.DecisionStaysHuman + "\n\n",
             AnswerKind.Conflict => CliText.Conflict + "\n\n",
+            AnswerKind.Clarify => $"{CliText.Clarify} {string.Join(" · ", Choices)}\n\n",
         };
         var statements = Statements.Select(statement => $"{statement.Text} {string.Concat(statement.Citations.Select(number => $"[{number}]"))}");
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");

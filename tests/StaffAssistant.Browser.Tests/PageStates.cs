@@ -27,6 +27,7 @@ public static class PageStates
         new("fragen-dokument", Ask("Wo finde ich das Formular für die Nebentätigkeit?"), Answered),
         new("fragen-entscheidung", Ask("Soll ich den Antrag von Frau Wessels auf Übernahme der Mietkaution ablehnen?"), Answered),
         new("fragen-konflikt", Ask("Bis zu welchem Betrag darf ich Werbeartikel annehmen?"), Answered),
+        new("fragen-rueckfrage", Ask("Wie hoch ist das Tagegeld?"), Answered),
         new("fragen-grenze", Ask(Tagegeld), ".notice h2", CountyApp.Busy),
         new("rueckmeldung", Ask(Tagegeld), Answered, Open: Click(".feedback-row button:nth-of-type(2)", "input[name=grund]")),
         new("rueckmeldung-gezaehlt", Ask(Tagegeld), Answered, Open: Click(".feedback-row button", ".feedback-said:not(:empty)")),

@@ -22,7 +22,7 @@ internal sealed record AnswersReport(
         return new AnswersReport(
             runs.Count,
             Share(runs, run => run.Outcome == AnswerKind.Answer),
-            Share(runs, run => run.Outcome != AnswerKind.Answer && !(run.Outcome == AnswerKind.Nearest && CitesGold(set, run))),
+            Share(runs, run => run.Outcome != AnswerKind.Answer && !(run.Outcome is AnswerKind.Nearest or AnswerKind.Clarify && CitesGold(set, run))),
             Share(runs, run => set.Gold[run.Id].Answers.Any(answer => FoldedText.Contains(run.Answer, answer))),
             Share(runs, run => CitesGold(set, run)),
             declined.Count,

@@ -4,7 +4,7 @@ namespace StaffAssistant.Cli.Evaluation;
 
 /// <summary>
 /// What <c>evaluate golden</c> reports; shares from 0 to 1, times in milliseconds. The first shares are over the questions that passages answer (kinds
-/// answer and conflict); questions for a document stand under their kind only.
+/// answer, conflict and clarify); questions for a document stand under their kind only.
 /// </summary>
 internal sealed record GoldenReport(
     int Questions,
@@ -17,7 +17,8 @@ internal sealed record GoldenReport(
     int Withheld,
     IReadOnlyDictionary<string, GoldenShares> ByKind,
     IReadOnlyDictionary<string, DeclinedShares> ByGroup,
-    ConflictMeasure Conflict)
+    KindMeasure Conflict,
+    KindMeasure Clarify)
 {
     /// <summary>Counts over all runs.</summary>
     public static GoldenReport Of(IReadOnlyList<GoldenRun> runs)
@@ -36,7 +37,8 @@ internal sealed record GoldenReport(
             runs.Sum(run => run.Withheld),
             runs.Except(unanswerable).GroupBy(run => run.Expected).ToDictionary(group => group.Key, group => GoldenShares.Of([.. group])),
             unanswerable.GroupBy(run => run.Group ?? GoldenRow.NoSource).ToDictionary(group => group.Key, group => DeclinedShares.Of([.. group])),
-            ConflictMeasure.Of(runs));
+            KindMeasure.Of(runs, GoldenRow.Conflict),
+            KindMeasure.Of(runs, GoldenRow.Clarify));
     }
 
     /// <summary>The report for people.</summary>
@@ -48,5 +50,6 @@ internal sealed record GoldenReport(
         .. ByGroup.Select(group => string.Create(CultureInfo.InvariantCulture,
             $"{group.Key}: {group.Value.Questions} questions, declined {group.Value.Declined:F4} (no source {group.Value.NoSource:F4}, nearest {group.Value.Nearest:F4})")),
         string.Create(CultureInfo.InvariantCulture, $"conflict: {Conflict.Shown} shown, precision {Conflict.Precision:F4}, recall {Conflict.Recall:F4} of {Conflict.Questions}"),
+        string.Create(CultureInfo.InvariantCulture, $"clarify: {Clarify.Shown} shown, precision {Clarify.Precision:F4}, recall {Clarify.Recall:F4} of {Clarify.Questions}"),
     ]);
 }

@@ -12,6 +12,9 @@ internal sealed record GoldenRow(string Id, string Text, string Person, DateOnly
     /// <summary>The kind of questions that two rules answer differently.</summary>
     public const string Conflict = "conflict";
 
+    /// <summary>The kind of questions whose answer depends on a case that they do not name.</summary>
+    public const string Clarify = "clarify";
+
     /// <summary>The kind of questions that ask for a document, not for what it says.</summary>
     public const string Document = "document";
 }

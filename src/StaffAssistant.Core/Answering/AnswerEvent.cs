@@ -1,3 +1,4 @@
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
@@ -19,6 +20,9 @@ public abstract record AnswerEvent
 
     /// <summary>A statement whose every quote was found in its passage.</summary>
     public sealed record StatementVerified(Statement Statement) : AnswerEvent;
+
+    /// <summary>The answer depends on a case that the question does not name: these may be meant, at least two.</summary>
+    public sealed record CaseAsked(IReadOnlyList<CaseChoice> Choices) : AnswerEvent;
 
     /// <summary>Nothing reliable was found; the nearest passages, best first, may be empty.</summary>
     public sealed record NoSource(IReadOnlyList<SourcedPassage> Nearest) : AnswerEvent;

@@ -20,4 +20,7 @@ public enum AnswerKind
 
     /// <summary>Two rules in force that state different values for what is asked, one statement each; which one holds is for people to say.</summary>
     Conflict,
+
+    /// <summary>Proven statements that hold for different cases; the asker is asked once which one is meant.</summary>
+    Clarify,
 }

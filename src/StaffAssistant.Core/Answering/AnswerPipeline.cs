@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
@@ -9,7 +10,7 @@ namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
 public sealed class AnswerPipeline(
-    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, IAnswerComposer composer,
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, IAnswerComposer composer,
     StatementGuard statements, TimeProvider clock)
 {
     private const int Passages = 10;
@@ -39,8 +40,12 @@ public sealed class AnswerPipeline(
         if (kind != AnswerKind.NoSource)
         {
             var sides = verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
-            kind = sides.Count > 0 ? AnswerKind.Conflict : kind;
-            await foreach (var proposed in sides.Count > 0 ? sides.ToAsyncEnumerable() : composer.ComposeAsync(question, findings, cancellationToken))
+            var clarification = sides.Count > 0 || kind != AnswerKind.Answer || verdict.Zone != DecisionZone.Open ? null : cases.Find(question, findings);
+            if (clarification is not null)
+                yield return new AnswerEvent.CaseAsked(clarification.Choices);
+            var chosen = clarification?.Statements ?? sides;
+            kind = sides.Count > 0 ? AnswerKind.Conflict : clarification is not null ? AnswerKind.Clarify : kind;
+            await foreach (var proposed in chosen.Count > 0 ? chosen.ToAsyncEnumerable() : composer.ComposeAsync(question, findings, cancellationToken))
             {
                 if (!statements.Examine(proposed.Text).IsNoRule && verifier.Verify(proposed) is { } statement)
                 {

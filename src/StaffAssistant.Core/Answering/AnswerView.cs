@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
@@ -24,6 +25,9 @@ public sealed record AnswerView
     /// <summary>Documents that were asked for, best first.</summary>
     public IReadOnlyList<FoundDocument> Documents { get; init; } = [];
 
+    /// <summary>Cases that the asker may mean; empty when the question is clear.</summary>
+    public IReadOnlyList<CaseChoice> Choices { get; init; } = [];
+
     /// <summary>What the guard made of the question; null when it names no case and asks for no decision.</summary>
     public QuestionVerdict? Verdict { get; init; }
 
@@ -46,6 +50,7 @@ public sealed record AnswerView
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
         AnswerEvent.DocumentFound found => this with { Documents = found.Documents },
+        AnswerEvent.CaseAsked asked => this with { Choices = asked.Choices },
         AnswerEvent.Completed completed => this with { Completed = completed },
         _ => throw new UnreachableException(),
     };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
@@ -18,6 +19,7 @@ public static class AnsweringRegistration
         services.AddSingleton<PassageRanker>();
         services.AddSingleton<Retriever>();
         services.AddSingleton<ConflictFinder>();
+        services.AddSingleton<CaseFinder>();
         services.AddSingleton<Answerability>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();

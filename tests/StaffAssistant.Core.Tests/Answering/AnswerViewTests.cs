@@ -1,5 +1,6 @@
 using System.Reflection;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
@@ -23,6 +24,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
         new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
+        new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
     ];
 
     [Fact]

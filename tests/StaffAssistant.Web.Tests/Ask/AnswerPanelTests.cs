@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
@@ -27,6 +28,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.StatementVerified(Said.Sentence(Sentence, source)),
             new AnswerEvent.NoSource([source]),
             new AnswerEvent.DocumentFound([Said.Document("Anzeige einer Nebentätigkeit")]),
+            new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
             new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
             Said.Proven,
         ];

@@ -1,6 +1,5 @@
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
-using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering.Conflicts;
@@ -18,8 +17,6 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
     // Who asks for the value itself gets both sides even when they put it in different words.
     private const double LeastLikenessAsked = 0.38;
     private const double LeastShareAsked = 0.62;
-    private const double LeastOfMatter = 0.5;
-    private const int SharedBeginning = 4;
     private const double ContextShare = 0.5;
     private readonly QuoteUnits _units = new(analysis);
 
@@ -31,9 +28,9 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
         if (asked.IsNoValue)
             return [];
         var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
-        var matter = MatterOf(findings);
+        var matter = new Matter(findings);
         var sides = units
-            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= LeastShareOfOther * best && Names(unit.Unit, matter))
+            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= LeastShareOfOther * best && matter.IsNamedIn(unit.Unit.Words))
             .Select(unit => new Side(unit, StatedValues.In(unit.Unit.Text)))
             .Where(side => side.Values.Count > 0)
             .OrderByDescending(side => side.Unit.Score)
@@ -51,33 +48,6 @@ public sealed class ConflictFinder(GermanAnalysis analysis)
 
     private bool Contradict(Findings findings, Side one, Side other, double leastLikeness) =>
         one.Document != other.Document && Differ(one.Values, other.Values) && Likeness(findings, one.Unit.Unit, other.Unit.Unit) >= leastLikeness;
-
-    // The nouns of the question are its matter: a sentence that does not name them speaks of something else ("Über Anträge wird in drei Wochen entschieden").
-    private static List<(WordForms Word, double Weight)> MatterOf(Findings findings)
-    {
-        var nouns = QuestionNouns.StemsOf(findings.Question);
-        var words = findings.Question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).ToList();
-        var named = words.Where(word => nouns.Contains(word.Stem) || IsNamedFirst(findings.Question, word)).ToList();
-        return [.. (named.Count > 0 ? named : words).Select(word => (word, word.Weight * PassageWeights.Rarity(findings.Terms.Stems.GetValueOrDefault(word.Stem), findings.Terms.Passages)))];
-    }
-
-    // The first word is written with a capital in any case; a compound is a noun more often than not.
-    private static bool IsNamedFirst(AnalyzedText question, WordForms word) =>
-        question.Tokens[0].Start == 0 && char.IsUpper(question.Text[0]) && question.Tokens[0].Word.Stem == word.Stem && word.Parts.Count > 0;
-
-    // A compound is named when each of its parts is ("Bürgeranfragen": "Anfragen von Bürgerinnen").
-    private static bool Names(QuoteUnit unit, List<(WordForms Word, double Weight)> matter)
-    {
-        var said = unit.Words.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)).ToHashSet(StringComparer.Ordinal);
-        var named = matter.Where(word => said.Contains(word.Word.Stem) || (word.Word.Parts.Count > 0 && word.Word.Parts.All(part => said.Any(other => SameBeginning(other, part)))));
-        return matter.Count > 0 && named.Sum(word => word.Weight) >= LeastOfMatter * matter.Sum(word => word.Weight);
-    }
-
-    private static bool SameBeginning(string one, string other)
-    {
-        var length = Math.Min(SharedBeginning, Math.Min(one.Length, other.Length));
-        return one.AsSpan(0, length).SequenceEqual(other.AsSpan(0, length));
-    }
 
     private double Likeness(Findings findings, QuoteUnit one, QuoteUnit other) => (Covers(findings, one, other) + Covers(findings, other, one)) / 2;
 

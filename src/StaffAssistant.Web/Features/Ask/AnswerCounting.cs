@@ -51,7 +51,7 @@ public sealed class AnswerCounting(UsageCounting counting, IDocumentCatalog cata
 
     private static QuestionOutcome OutcomeOf(AnswerKind kind) => kind switch
     {
-        AnswerKind.Answer or AnswerKind.Document or AnswerKind.Conflict => QuestionOutcome.Proven,
+        AnswerKind.Answer or AnswerKind.Document or AnswerKind.Conflict or AnswerKind.Clarify => QuestionOutcome.Proven,
         AnswerKind.Nearest or AnswerKind.NoSource => QuestionOutcome.NoSource,
         AnswerKind.DecisionStaysHuman => QuestionOutcome.DecisionStaysHuman,
     };

@@ -198,6 +198,7 @@ public sealed partial class AskPage : IAsyncDisposable
             AnswerKind.Document => Format(AskText.AnnounceDocument, _view.Documents.Count),
             AnswerKind.DecisionStaysHuman => Format(AskText.AnnounceDecision, _view.Statements.Count, _view.Citations.Count),
             AnswerKind.Conflict => AskText.AnnounceConflict,
+            AnswerKind.Clarify => Format(AskText.AnnounceClarify, _view.Choices.Count),
             AnswerKind.NoSource or null => AskText.AnnounceNoSource,
         },
     };

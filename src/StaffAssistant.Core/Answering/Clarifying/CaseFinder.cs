@@ -1,0 +1,66 @@
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering.Clarifying;
+
+/// <summary>
+/// Recognises a question whose answer depends on a case that it does not name: units that answer about equally well state a value of the kind asked for,
+/// each for another case of one group. A question that names its case is never asked back.
+/// </summary>
+public sealed class CaseFinder(GermanAnalysis analysis)
+{
+    private const double LeastShareOfBest = 0.8;
+    private const double LeastShareOfOther = 0.5;
+    private const double ContextShare = 0.9;
+    private const double MostUncovered = 0.15;
+    private readonly QuoteUnits _units = new(analysis);
+    private readonly IReadOnlyList<CaseGroup> _groups = CaseGroup.Shipped(analysis);
+
+    /// <summary>The cases that the asker may mean, the best answered first, with what holds for each; null when the question is clear.</summary>
+    public Clarification? Find(Question question, Findings findings)
+    {
+        var asked = AskedFor.In(findings.Question.Text);
+        if (!asked.IsValue)
+            return null;
+        var units = UnitScores.Of(findings, _units);
+        var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
+        var matter = new Matter(findings);
+        var coverage = new QuestionCoverage(findings.Question, findings.Terms);
+        var answering = units
+            .Where(unit => unit.Score >= LeastShareOfOther * best && asked.StandsIn(unit.Unit.Text) && matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
+            .OrderByDescending(unit => unit.Score)
+            .Select(unit => (Unit: unit, Words: coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare)))
+            .ToList();
+        if (answering.Count < 2 || answering[0].Unit.Score < LeastShareOfBest * best)
+            return null;
+        var alike = answering.Where(unit => CoversAsMuch(unit.Words, answering[0].Words)).Select(unit => unit.Unit).ToList();
+        return _groups
+            .Where(group => group.NamedIn(findings.Question).Count == 0)
+            .Select(group => ClarificationOf(group, alike, question.Text))
+            .FirstOrDefault(found => found is not null);
+    }
+
+    // A unit that holds for several cases, or for none in particular, parts nothing.
+    private Clarification? ClarificationOf(CaseGroup group, List<ScoredUnit> answering, string question)
+    {
+        var found = answering
+            .Select(unit => (Unit: unit, Cases: CasesOf(group, unit.Unit)))
+            .Where(unit => unit.Cases.Count == 1)
+            .DistinctBy(unit => unit.Cases[0])
+            .Take(QuoteComposer.MaximumStatements)
+            .ToList();
+        if (found.Count < 2 || found[0].Unit.Score < LeastShareOfBest * answering[0].Score)
+            return null;
+        var choices = found.Select(unit => group.Cases[unit.Cases[0]].Name).Select(name => new CaseChoice(name, $"{question.Trim()} ({name})")).ToList();
+        return choices.Exists(choice => choice.Question.Length > Question.MaximumLength) ? null
+            : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit)])]);
+    }
+
+    // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").
+    private IReadOnlyList<int> CasesOf(CaseGroup group, QuoteUnit unit) => group.NamedIn(unit.Words) is { Count: > 0 } named ? named
+        : unit.Passage.Source.Passage.Locator.HeadingPath is [.., var heading] ? group.NamedIn(analysis.Analyze(heading)) : [];
+
+    // What the best unit says of the question and the other does not may be the case itself ("Was kostet ein Transporter?" beside the row of the van).
+    private static bool CoversAsMuch(double[] words, double[] best) =>
+        best.Select((share, index) => Math.Max(0, share - words[index])).Sum() <= MostUncovered;
+}
