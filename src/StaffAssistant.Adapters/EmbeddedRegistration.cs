@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
+using StaffAssistant.Adapters.Models;
 using StaffAssistant.Adapters.Office;
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Persistence.Audit;
@@ -43,6 +44,7 @@ public static class EmbeddedRegistration
         services.AddReporting();
         services.AddSingleton<IWorkbookWriter, WorkbookWriter>();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
+        services.AddModels(configuration);
         services.AddAnswering();
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection(FeedbackOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

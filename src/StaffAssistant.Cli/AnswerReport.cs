@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Cli;
@@ -15,12 +16,14 @@ internal sealed record AnswerReport(
     double ElapsedMs,
     double? FirstStatementMs,
     string? DidYouMean,
-    IReadOnlyList<string> Choices)
+    IReadOnlyList<string> Choices,
+    string? WordedBy,
+    FallBackReason? FellBack)
 {
     /// <summary>The report of a finished answer.</summary>
     public static AnswerReport Of(AnswerView view, double elapsedMs, double? firstStatementMs) => new(
         view.Completed?.Kind ?? AnswerKind.NoSource,
-        "quote",
+        view.Completed?.WordedBy is null ? "quote" : "model",
         [.. view.Statements.Select(statement => new StatementRow(statement.Text, [.. statement.Citations.Select(citation => citation.Number).Distinct()]))],
         view.Documents.Count > 0 ? [.. view.Documents.Select(RowOf)] : [.. view.Citations.Select(RowOf)],
         [.. view.Nearest.Take(3).Select(NearestOf)],
@@ -28,7 +31,9 @@ internal sealed record AnswerReport(
         elapsedMs,
         firstStatementMs,
         view.Completed?.DidYouMean,
-        [.. view.Choices.Select(choice => choice.Name)]);
+        [.. view.Choices.Select(choice => choice.Name)],
+        view.Completed?.WordedBy is { } model ? $"{model.Name}, {model.PlaceName}" : null,
+        view.FellBack?.Reason);
 
     /// <summary>The report for people.</summary>
     public string ToText()
@@ -47,7 +52,9 @@ internal sealed record AnswerReport(
         var citations = Citations.Select(citation => $"[{citation.Number}] {citation.Title}, {citation.Version}, {citation.Locator}");
         var nearest = Nearest.Select(row => $"– {row.Title}, {row.Locator}: {row.Text.ReplaceLineEndings(" ")}");
         var mended = DidYouMean is null ? string.Empty : string.Format(System.Globalization.CultureInfo.CurrentCulture, CliText.DidYouMean, DidYouMean) + "\n\n";
-        return mended + head + string.Join("\n\n", [.. statements, .. nearest]) + "\n\n" + string.Join('\n', citations);
+        var said = (WordedBy is null ? string.Empty : string.Format(System.Globalization.CultureInfo.CurrentCulture, CliText.WordedBy, WordedBy) + "\n\n")
+            + (FellBack is null ? string.Empty : CliText.FellBack + "\n\n");
+        return said + mended + head + string.Join("\n\n", [.. statements, .. nearest]) + "\n\n" + string.Join('\n', citations);
     }
 
     private static CitationRow RowOf(IGrouping<int, Citation> group)

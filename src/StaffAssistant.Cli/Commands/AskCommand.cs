@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Audit;
 
 namespace StaffAssistant.Cli.Commands;
@@ -32,10 +33,14 @@ internal sealed class AskCommand : CliCommand
     {
         await using var host = await invocation.OpenForReadingAsync(cancellationToken);
         await _scope.RecordAsync(invocation, host.Get<AuditTrail>(), cancellationToken);
-        if (invocation.Parsed.GetValue(_mode) == "model")
+        var byModel = invocation.Parsed.GetValue(_mode) == "model";
+        if (byModel && host.Get<AnswerPipeline>().Model is null)
             invocation.Output.WriteNote(CliText.NoModel);
         var clock = host.Get<TimeProvider>();
-        var question = new Question(invocation.Parsed.GetRequiredValue(_question), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
+        var question = new Question(invocation.Parsed.GetRequiredValue(_question), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock))
+        {
+            Mode = byModel ? AnswerMode.Model : AnswerMode.Quote,
+        };
         var watch = Stopwatch.StartNew();
         double? firstStatementMs = null;
         var view = AnswerView.Empty;

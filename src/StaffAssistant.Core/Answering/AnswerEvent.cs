@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 
@@ -24,6 +25,14 @@ public abstract record AnswerEvent
     /// <summary>The answer depends on a case that the question does not name: these may be meant, at least two.</summary>
     public sealed record CaseAsked(IReadOnlyList<CaseChoice> Choices) : AnswerEvent;
 
+    /// <summary>A statement that is not shown as an answer.</summary>
+    public sealed record StatementWithheld(WithheldStatement Withheld) : AnswerEvent;
+
+    /// <summary>The model was asked and did not answer, or broke off: quotes stand in its place, or what it had said until then stands alone.</summary>
+    /// <param name="Reason">Why.</param>
+    /// <param name="RetryAfter">How long it asks to be left alone; null when it does not say.</param>
+    public sealed record FellBack(FallBackReason Reason, TimeSpan? RetryAfter) : AnswerEvent;
+
     /// <summary>Nothing reliable was found; the nearest passages, best first, may be empty.</summary>
     public sealed record NoSource(IReadOnlyList<SourcedPassage> Nearest) : AnswerEvent;
 
@@ -38,5 +47,8 @@ public abstract record AnswerEvent
     {
         /// <summary>The question with its typing errors mended, as it was answered; null when there are none.</summary>
         public string? DidYouMean { get; init; }
+
+        /// <summary>The model that worded statements of the answer; null when all of them are quotes.</summary>
+        public LanguageModelDescription? WordedBy { get; init; }
     }
 }

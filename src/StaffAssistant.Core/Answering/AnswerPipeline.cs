@@ -2,18 +2,20 @@ using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
-using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
 public sealed class AnswerPipeline(
-    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, IAnswerComposer composer,
-    StatementGuard statements, TimeProvider clock)
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, ProvenComposer composer, TimeProvider clock)
 {
     private const int Passages = 10;
+
+    /// <summary>The model that may word answers; null without one.</summary>
+    public LanguageModelDescription? Model => composer.Model;
 
     /// <summary>Answers a question step by step; see <see cref="AnswerEvent"/> for the order of events.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -37,6 +39,8 @@ public sealed class AnswerPipeline(
 
         var verifier = new CitationVerifier(findings.Sources);
         var (shown, withheld) = (0, 0);
+        // Where a decision is near, and where nothing clearly answers, only the words of the sources are said.
+        var byModel = question.Mode == AnswerMode.Model && verdict.Zone == DecisionZone.Open && kind == AnswerKind.Answer;
         if (kind != AnswerKind.NoSource)
         {
             var sides = verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
@@ -45,23 +49,24 @@ public sealed class AnswerPipeline(
                 yield return new AnswerEvent.CaseAsked(clarification.Choices);
             var chosen = clarification?.Statements ?? sides;
             kind = sides.Count > 0 ? AnswerKind.Conflict : clarification is not null ? AnswerKind.Clarify : kind;
-            await foreach (var proposed in chosen.Count > 0 ? chosen.ToAsyncEnumerable() : composer.ComposeAsync(question, findings, cancellationToken))
+            // What is quoted side by side or under a choice is quoted in every mode.
+            byModel &= chosen.Count == 0;
+            await foreach (var step in chosen.Count > 0 ? composer.QuoteAsync(chosen.ToAsyncEnumerable(), verifier) : composer.ComposeAsync(question, findings, byModel, verifier, cancellationToken))
             {
-                if (!statements.Examine(proposed.Text).IsNoRule && verifier.Verify(proposed) is { } statement)
-                {
-                    shown++;
-                    yield return new AnswerEvent.StatementVerified(statement);
-                }
-                else
-                {
-                    withheld++;
-                }
+                shown += step is AnswerEvent.StatementVerified ? 1 : 0;
+                withheld += step is AnswerEvent.StatementWithheld ? 1 : 0;
+                byModel &= step is not AnswerEvent.FellBack || shown > 0;
+                yield return step;
             }
         }
 
         if (shown == 0)
             yield return new AnswerEvent.NoSource(findings.Sources);
         var closing = verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : shown == 0 ? AnswerKind.NoSource : kind;
-        yield return new AnswerEvent.Completed(closing, withheld, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean };
+        yield return new AnswerEvent.Completed(closing, withheld, clock.GetElapsedTime(started))
+        {
+            DidYouMean = findings.DidYouMean,
+            WordedBy = byModel && shown > 0 ? composer.Model : null,
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 
@@ -15,6 +16,12 @@ public sealed record AnswerView
 
     /// <summary>Verified statements in order.</summary>
     public ImmutableList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Statements that are not shown as an answer, in order.</summary>
+    public ImmutableList<WithheldStatement> Withheld { get; init; } = [];
+
+    /// <summary>Why the model that was asked did not word the answer, or not all of it; null when it did, or was not asked.</summary>
+    public AnswerEvent.FellBack? FellBack { get; init; }
 
     /// <summary>Passages that were found, best first.</summary>
     public IReadOnlyList<SourcedPassage> Sources { get; init; } = [];
@@ -48,6 +55,8 @@ public sealed record AnswerView
         AnswerEvent.QuestionJudged asked => this with { Verdict = asked.Verdict },
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
+        AnswerEvent.StatementWithheld withheld => this with { Withheld = Withheld.Add(withheld.Withheld) },
+        AnswerEvent.FellBack fellBack => this with { FellBack = fellBack },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
         AnswerEvent.DocumentFound found => this with { Documents = found.Documents },
         AnswerEvent.CaseAsked asked => this with { Choices = asked.Choices },

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
@@ -23,6 +25,10 @@ public static class AnsweringRegistration
         services.AddSingleton<Answerability>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();
+        services.AddSingleton<StatementWriter>();
+        services.AddSingleton<ModelBudget>();
+        services.AddSingleton<ProvenComposer>();
+        services.TryAddSingleton<ILanguageModel, NoLanguageModel>();
         services.AddGuarding();
         services.AddSingleton<AnswerPipeline>();
         return services;

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Core.Answering;
@@ -14,6 +15,12 @@ public sealed record Question(string Text, AccessScope Scope, DateOnly Stichtag)
 
     /// <summary>True when an earlier question on the same page named a concrete case.</summary>
     public bool CaseWasNamed { get; init; }
+
+    /// <summary>Who words the answer. Without a model, and where a decision is near, it is quotes all the same.</summary>
+    public AnswerMode Mode { get; init; }
+
+    /// <summary>Whose budget of questions to the model pays; null on the command line.</summary>
+    public AskerKey? Asker { get; init; }
 
     /// <summary>Only these collections; empty means all.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];

@@ -11,6 +11,12 @@ public static class PageAddress
     /// <summary>The address parameter of a question.</summary>
     public const string QuestionKey = "frage";
 
+    /// <summary>The address parameter of who words the answer; left out for quotes.</summary>
+    public const string ModeKey = "modus";
+
+    /// <summary>Its value for the language model.</summary>
+    public const string ByModel = "modell";
+
     /// <summary>The address parameter of a version.</summary>
     public const string VersionKey = "fassung";
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
@@ -23,6 +24,8 @@ public sealed class AnswerViewTests
         new AnswerEvent.NoSource([Other]),
         new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
         new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
+        new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
+        new AnswerEvent.FellBack(FallBackReason.TooSlow, null),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
         new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
     ];

@@ -15,6 +15,8 @@ internal static class AnswerCopy
         text.AppendLine(Format(AskText.Proof, VersionWords.Day(asked.Scope.Stichtag))).AppendLine();
         foreach (var statement in view.Statements)
             text.AppendLine($"{WordsOf(statement)} {string.Concat(statement.CitationsByNumber().Select(citations => $"[{citations.Key}]"))}").AppendLine();
+        if (view.Completed?.WordedBy is { } model)
+            text.AppendLine(string.Format(CultureInfo.CurrentCulture, AskText.CopyWordedBy, model.Name, model.PlaceName)).AppendLine();
         text.AppendLine(AskText.CopySources);
         foreach (var cited in CitedSource.Of(view.Statements))
             text.AppendLine($"[{cited.Number}] {LineOf(cited, asked.Scope.Today)}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 
 namespace StaffAssistant.Web.Features.Ask;
 
@@ -13,11 +14,15 @@ public sealed partial class AskBox
     private string _text = string.Empty;
     private string? _shown;
     private string? _tooLong;
+    private bool _byModel;
 
     [Parameter, EditorRequired] public AskedQuestion Asked { get; set; } = default!;
 
+    /// <summary>The language model that may word answers; null without one, and nothing offers it then.</summary>
+    [Parameter] public LanguageModelDescription? Model { get; set; }
+
     /// <summary>A question of proper length is asked.</summary>
-    [Parameter] public EventCallback<string> OnAsk { get; set; }
+    [Parameter] public EventCallback<AskedQuestion> OnAsk { get; set; }
 
     private string Description => _tooLong is null ? "tasten" : "zu-lang tasten";
 
@@ -25,7 +30,7 @@ public sealed partial class AskBox
     {
         if (_shown == Asked.Text)
             return;
-        _shown = Asked.Text;
+        (_shown, _byModel) = (Asked.Text, Asked.ByModel);
         _text = Asked.Text.Length > PasteLimit ? Asked.Text[..PasteLimit] : Asked.Text;
         Look();
     }
@@ -34,7 +39,7 @@ public sealed partial class AskBox
     {
         var text = _text.Trim();
         if (text.Length is > 0 and <= Question.MaximumLength)
-            await OnAsk.InvokeAsync(text);
+            await OnAsk.InvokeAsync(Asked with { Text = text, ByModel = _byModel && Model is not null });
     }
 
     private void Look()

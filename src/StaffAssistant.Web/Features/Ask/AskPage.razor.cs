@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
@@ -81,9 +82,9 @@ public sealed partial class AskPage : IAsyncDisposable
         await _script.InvokeVoidAsync("attach", _root);
     }
 
-    private async Task AskAsync(string text)
+    private async Task AskAsync(AskedQuestion asked)
     {
-        var address = new AskedQuestion(text, _asked.Scope).Address;
+        var address = asked.Address;
         if (address == _asked.Address)
             await AnswerAsync();
         else
@@ -136,6 +137,8 @@ public sealed partial class AskPage : IAsyncDisposable
             using var ofTurn = turn;
             var scope = await Current.ScopeAsync();
             var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections, CaseWasNamed = _caseWasNamed };
+            if (_asked.ByModel)
+                question = question with { Mode = AnswerMode.Model, Asker = new AskerKey((await Current.FindAsync())?.Key ?? string.Empty) };
             await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
             {
                 var view = _view.Apply(answerEvent);

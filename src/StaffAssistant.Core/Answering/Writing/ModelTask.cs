@@ -1,0 +1,11 @@
+namespace StaffAssistant.Core.Answering.Writing;
+
+/// <summary>What a model is to word; each task has a prompt of its own.</summary>
+public enum ModelTask
+{
+    /// <summary>An answer to a question.</summary>
+    Answer,
+
+    /// <summary>A summary of passages.</summary>
+    Summary,
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Guarding.Statements;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering.Writing;
+
+/// <summary>
+/// Composes by the model where it is asked for, by quotes otherwise and whenever the model fails. Whoever composes: only what the verifier proves is shown, and
+/// nothing that judges a case.
+/// </summary>
+public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter writer, StatementGuard guard)
+{
+    /// <summary>The model that can be asked for; null without one.</summary>
+    public LanguageModelDescription? Model => writer.Model;
+
+    /// <summary>Statements as they are proven, what is withheld, and at most one notice that quotes take the model's place.</summary>
+    internal async IAsyncEnumerable<AnswerEvent> ComposeAsync(
+        Question question, Findings findings, bool byModel, CitationVerifier verifier, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (!byModel || writer.Model is null)
+        {
+            await foreach (var quoted in QuoteAsync(quotes.ComposeAsync(question, findings, cancellationToken), verifier))
+                yield return quoted;
+            yield break;
+        }
+
+        var (shown, fallBack) = (0, (WriterStep.FellBack?)null);
+        await foreach (var step in writer.WriteAsync(ModelTask.Answer, question.Text, findings.Passages, question.Asker, cancellationToken))
+        {
+            fallBack = step as WriterStep.FellBack;
+            if (step is WriterStep.Proven { Statement: var proposed } && verifier.Verify(proposed) is { } statement)
+            {
+                shown++;
+                yield return new AnswerEvent.StatementVerified(statement);
+            }
+            else if (step is WriterStep.Withheld withheld)
+            {
+                yield return new AnswerEvent.StatementWithheld(withheld.Statement);
+            }
+        }
+
+        if (fallBack is null && shown > 0)
+            yield break;
+        yield return new AnswerEvent.FellBack(fallBack?.Reason ?? FallBackReason.NothingProven, fallBack?.RetryAfter);
+        // What the model had said before it broke off is proven and stays; more would only say it again.
+        if (shown > 0)
+            yield break;
+        await foreach (var quoted in QuoteAsync(quotes.ComposeAsync(question, findings, cancellationToken), verifier))
+            yield return quoted;
+    }
+
+    /// <summary>Quotes as they are proven. A filed rule judges nobody by name: what does is no rule.</summary>
+    internal async IAsyncEnumerable<AnswerEvent> QuoteAsync(IAsyncEnumerable<ProposedStatement> proposals, CitationVerifier verifier)
+    {
+        await foreach (var proposed in proposals)
+        {
+            if (guard.Examine(proposed.Text).IsNoRule)
+                yield return new AnswerEvent.StatementWithheld(WithheldStatement.Of(WithheldReason.JudgesCase, proposed.Text));
+            else if (verifier.Verify(proposed) is { } statement)
+                yield return new AnswerEvent.StatementVerified(statement);
+            else
+                yield return new AnswerEvent.StatementWithheld(WithheldStatement.Of(WithheldReason.QuoteMissing, proposed.Text));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Guarding.Statements;
+using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Retrieval;
+
+namespace StaffAssistant.Core.Answering.Writing;
+
+/// <summary>Lets the model word statements from passages: budget, shield, request, reading, proof, guard. Gives back only what is proven, and counts the rest.</summary>
+public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, StatementGuard guard, GermanAnalysis analysis)
+{
+    private const int MostStatements = 12;
+
+    /// <summary>The model that is set up; null without one.</summary>
+    public LanguageModelDescription? Model => model.Description;
+
+    /// <summary>What the model says of a question, statement by statement.</summary>
+    /// <param name="task">Answer or summary.</param>
+    /// <param name="question">The question, or what the summary is about.</param>
+    /// <param name="passages">What it may speak from, best first.</param>
+    /// <param name="asker">Whose budget pays.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async IAsyncEnumerable<WriterStep> WriteAsync(
+        ModelTask task, string question, IReadOnlyList<FoundPassage> passages, AskerKey? asker, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (model.Description is not { } description || passages.Count == 0)
+            yield break;
+        var carried = Fitting(passages);
+        var shielded = shield.Shield([question, .. carried.Select(TextOf)], description.Place);
+        if (!shielded.MayLeave)
+        {
+            yield return new WriterStep.FellBack(FallBackReason.TextsStay, null);
+            yield break;
+        }
+
+        if (budget.Take(asker) is { } spent)
+        {
+            yield return new WriterStep.FellBack(spent, null);
+            yield break;
+        }
+
+        var (lines, proof, read) = (new WrittenLines(), new StatementProof(analysis, carried), 0);
+        ModelStep.Failed? failed = null;
+        await foreach (var step in model.WriteAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), cancellationToken))
+        {
+            failed = step as ModelStep.Failed;
+            foreach (var written in step is ModelStep.Text text ? lines.Add(text.Piece) : [])
+            {
+                if (read++ < MostStatements)
+                    yield return Judge(written, shielded, proof);
+            }
+        }
+
+        // Half a line of a stream that broke off is no statement.
+        if (failed is null && lines.End() is { } last && read++ < MostStatements)
+            yield return Judge(last, shielded, proof);
+        if (failed is not null)
+            yield return new WriterStep.FellBack(failed.Reason, failed.RetryAfter);
+        else if (read == 0)
+            yield return new WriterStep.FellBack(FallBackReason.Unreadable, null);
+    }
+
+    private WriterStep Judge(WrittenStatement masked, ShieldedTexts shielded, StatementProof proof)
+    {
+        var written = masked with { Text = shielded.Restore(masked.Text), Quotes = [.. masked.Quotes.Select(shielded.Restore)] };
+        var verdict = guard.Examine(written.Text);
+        if (verdict.IsNoRule || (verdict.Decides && !proof.IsVerbatim(written)))
+            return new WriterStep.Withheld(WithheldStatement.Of(WithheldReason.JudgesCase, written.Text));
+        var (proven, reason) = proof.Prove(written);
+        return proven is not null ? new WriterStep.Proven(proven) : new WriterStep.Withheld(WithheldStatement.Of(reason, written.Text));
+    }
+
+    private List<FoundPassage> Fitting(IReadOnlyList<FoundPassage> passages)
+    {
+        var (carried, room) = (new List<FoundPassage>(), model.RoomForPassages);
+        foreach (var passage in passages)
+        {
+            room -= TextOf(passage).Length;
+            if (room < 0 && carried.Count > 0)
+                break;
+            carried.Add(passage);
+        }
+
+        return carried;
+    }
+
+    private static string TextOf(FoundPassage passage) =>
+        $"{passage.Source.Version.TitleWithNumber}, {string.Join(" › ", passage.Source.Passage.Locator.HeadingPath)}\n{passage.Source.Passage.Text}";
+}

@@ -1,0 +1,18 @@
+namespace StaffAssistant.Core.Answering.Writing;
+
+/// <summary>What a model's words have become.</summary>
+public abstract record WriterStep
+{
+    private WriterStep()
+    {
+    }
+
+    /// <summary>A statement that its quotes prove, as far as code can tell.</summary>
+    public sealed record Proven(ProposedStatement Statement) : WriterStep;
+
+    /// <summary>A statement that is not shown as an answer.</summary>
+    public sealed record Withheld(WithheldStatement Statement) : WriterStep;
+
+    /// <summary>The model ended too early, or was not asked; the last step.</summary>
+    public sealed record FellBack(FallBackReason Reason, TimeSpan? RetryAfter) : WriterStep;
+}
