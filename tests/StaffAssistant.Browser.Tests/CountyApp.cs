@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Limits;
@@ -80,5 +81,5 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         .UseSetting("Limits:QuestionsPerMinute", "10000")
         .UseSetting("Limits:OpenPages", "1000")
         .UseSetting("Logging:LogLevel:Default", "Warning")
-        .ConfigureTestServices(services => services.AddSingleton<IAnswerComposer, HesitantComposer>());
+        .ConfigureTestServices(services => services.AddSingleton<IAnswerComposer, HesitantComposer>().AddSingleton<ILanguageModel, ScriptedModel>());
 }

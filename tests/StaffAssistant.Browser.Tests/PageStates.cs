@@ -29,6 +29,8 @@ public static class PageStates
         new("fragen-konflikt", Ask("Bis zu welchem Betrag darf ich Werbeartikel annehmen?"), Answered),
         new("fragen-rueckfrage", Ask("Wie hoch ist das Tagegeld?"), Answered),
         new("fragen-grenze", Ask(Tagegeld), ".notice h2", CountyApp.Busy),
+        new("fragen-modell", Ask(Tagegeld) + "&modus=modell", Answered, Open: Click("details.withheld summary", "details.withheld[open] li")),
+        new("fragen-modell-ausfall", Ask(ScriptedModel.Failing) + "&modus=modell", Answered),
         new("rueckmeldung", Ask(Tagegeld), Answered, Open: Click(".feedback-row button:nth-of-type(2)", "input[name=grund]")),
         new("rueckmeldung-gezaehlt", Ask(Tagegeld), Answered, Open: Click(".feedback-row button", ".feedback-said:not(:empty)")),
         new("luecke-melden", Ask("Wie wird das Wetter in Honolulu?"), Answered, Open: Click(".feedback button", "#gesendete-frage")),

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Clarifying;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
@@ -30,6 +31,8 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.DocumentFound([Said.Document("Anzeige einer Nebentätigkeit")]),
             new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
             new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
+            new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
+            new AnswerEvent.FellBack(FallBackReason.Busy, TimeSpan.FromSeconds(40)),
             Said.Proven,
         ];
     }

@@ -1,5 +1,7 @@
 using Bunit;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Layout;
 using Xunit;
@@ -9,6 +11,7 @@ namespace StaffAssistant.Web.Tests.Ask;
 public sealed class AskBoxTests : GermanContext
 {
     private string? _asked;
+    private bool _byModel;
 
     public AskBoxTests()
     {
@@ -85,8 +88,27 @@ public sealed class AskBoxTests : GermanContext
     }
 
     [Fact]
+    public void Without_a_model_none_is_offered() => Assert.Empty(Show(string.Empty).FindAll("#mit-modell"));
+
+    [Fact]
+    public void A_model_is_asked_only_when_it_is_chosen_and_its_place_is_said_before()
+    {
+        var box = Show(string.Empty);
+        box.Render(set => set.Add(view => view.Model, new LanguageModelDescription("probe", ProcessingPlace.OwnNetwork, "Rechenzentrum des Kreises", "v1")));
+        Assert.Contains("probe, Rechenzentrum des Kreises", box.Find("#mit-modell-ort").TextContent, StringComparison.Ordinal);
+
+        box.Find("textarea").Input("Frage?");
+        box.Find("form").Submit();
+        Assert.False(_byModel);
+
+        box.Find("#mit-modell").Change(true);
+        box.Find("form").Submit();
+        Assert.True(_byModel);
+    }
+
+    [Fact]
     public void The_heading_names_the_box() => Assert.Equal("frage", Show(string.Empty).Find("h1 > label").GetAttribute("for"));
 
     private IRenderedComponent<AskBox> Show(string text) =>
-        Render<AskBox>(set => set.Add(box => box.Asked, new AskedQuestion(text, Said.Scope)).Add(box => box.OnAsk, asked => _asked = asked.Text));
+        Render<AskBox>(set => set.Add(box => box.Asked, new AskedQuestion(text, Said.Scope)).Add(box => box.OnAsk, asked => (_asked, _byModel) = (asked.Text, asked.ByModel)));
 }
