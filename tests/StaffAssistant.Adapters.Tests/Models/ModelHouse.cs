@@ -3,8 +3,8 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
-using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Testing;
 
 namespace StaffAssistant.Adapters.Tests.Models;
