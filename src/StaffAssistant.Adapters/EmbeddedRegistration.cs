@@ -12,6 +12,7 @@ using StaffAssistant.Adapters.Persistence.Reports;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
@@ -42,6 +43,10 @@ public static class EmbeddedRegistration
         services.AddSqliteReports();
         services.AddOptions<ReportingOptions>().Bind(configuration.GetSection(ReportingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddReporting();
+        services.AddSingleton<ICatalogFigures, CatalogFigureCounts>();
+        services.AddSingleton<IPrintedDocumentWriter, PrintedDocumentWriter>();
+        services.AddSingleton(provider => new CommitteeFolder(provider.GetRequiredService<DataDirectory>().Committee, provider.GetRequiredService<DataDirectory>().Root));
+        services.AddCommittee();
         services.AddSingleton<IWorkbookWriter, WorkbookWriter>();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddModels(configuration);

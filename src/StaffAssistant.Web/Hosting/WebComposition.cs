@@ -5,9 +5,11 @@ using MudBlazor.Services;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Audit;
+using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.Reports;
+using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Pasting;
@@ -39,6 +41,7 @@ internal static class WebComposition
         services.AddScoped<QuotedWords>();
         services.AddScoped<OpenDocuments>();
         services.AddScoped<AnswerCounting>();
+        services.AddSingleton<RegisterEntries>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
     }
@@ -67,6 +70,8 @@ internal static class WebComposition
         app.MapReports();
         app.MapAudit();
         app.MapPastedTexts();
+        app.MapCommittee();
+        app.MapRegisterEntry();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -39,6 +39,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
             yield return new("/berichte", IconName.Chart, 1, LayoutText.Reports);
         if (person.Roles.Contains(StaffRole.Administrator))
         {
+            yield return new("/ausschussbericht", IconName.Document, 1, LayoutText.CommitteeReport) { Below = "/verwaltung/chancen-risiken" };
             yield return new("/verwaltung/berichte", IconName.Chart, 1, LayoutText.ReportApproval);
             yield return new("/verwaltung/rechte", IconName.Lock, 1, LayoutText.Rights);
             yield return new("/barrieren", IconName.Flag, 1, LayoutText.Barriers);
@@ -47,7 +48,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
 
         if (person.Roles.Contains(StaffRole.Auditor))
             yield return new("/pruefprotokoll", IconName.Check, 1, LayoutText.AuditTrail);
-        yield return new("/transparenz", IconName.Transparency, 2, LayoutText.Transparency);
+        yield return new("/transparenz", IconName.Transparency, 2, LayoutText.Transparency) { Below = "/verzeichniseintrag" };
         yield return new("/hilfe", IconName.Help, 2, LayoutText.Help);
     }
 }

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using StaffAssistant.Core.Committee;
+
+namespace StaffAssistant.Adapters.Office;
+
+/// <summary>DOCX that programs reading aloud find their way in: title and language of the document, headings as styles, tables with a marked head row and a description.</summary>
+internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
+{
+    private const string German = "de-DE";
+
+    /// <inheritdoc />
+    public byte[] Write(PrintedDocument document)
+    {
+        using var stream = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            (file.PackageProperties.Title, file.PackageProperties.Language) = (document.Title, German);
+            var main = file.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
+            var body = new Body(Styled("Title", document.Title));
+            foreach (var block in document.Blocks)
+                body.Append(ElementsOf(block));
+            body.AppendChild(new SectionProperties(
+                new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+                new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 709U, Footer = 709U, Gutter = 0U }));
+            main.Document = new Document(body);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static IEnumerable<OpenXmlElement> ElementsOf(PrintedBlock block) => block switch
+    {
+        PrintedBlock.Heading heading => [Styled($"Heading{heading.Level}", heading.Text)],
+        PrintedBlock.Paragraph paragraph => [new Paragraph(RunOf(paragraph.Text))],
+        PrintedBlock.Table table => [TableOf(table), new Paragraph()],
+        _ => throw new UnreachableException(),
+    };
+
+    private static Table TableOf(PrintedBlock.Table table)
+    {
+        var properties = new TableProperties(
+            new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
+            new TableBorders(
+                new TopBorder { Val = BorderValues.Single, Size = 4 }, new LeftBorder { Val = BorderValues.Single, Size = 4 }, new BottomBorder { Val = BorderValues.Single, Size = 4 },
+                new RightBorder { Val = BorderValues.Single, Size = 4 }, new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
+            new TableLook { Val = "04A0", FirstRow = true, FirstColumn = true },
+            new TableCaption { Val = table.Caption },
+            new TableDescription { Val = string.Join(", ", table.Columns) });
+        var grid = new TableGrid(table.Columns.Select(_ => new GridColumn { Width = (14570 / table.Columns.Count).ToString(System.Globalization.CultureInfo.InvariantCulture) }));
+        var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
+        head.Append(table.Columns.Select(column => CellOf(column, bold: true)));
+        var rows = table.Rows.Select(row => new TableRow(row.Select((cell, index) => CellOf(cell, bold: index == 0)).Prepend<OpenXmlElement>(new TableRowProperties(new CantSplit()))));
+        return new Table([properties, grid, head, .. rows]);
+    }
+
+    private static TableCell CellOf(string text, bool bold) => new(new Paragraph(RunOf(text, bold)));
+
+    private static Paragraph Styled(string style, string text) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), RunOf(text));
+
+    private static Run RunOf(string text, bool bold = false)
+    {
+        var run = bold ? new Run(new RunProperties(new Bold())) : new Run();
+        run.AppendChild(new Text(new string([.. text.Select(sign => char.IsControl(sign) ? ' ' : sign)])) { Space = SpaceProcessingModeValues.Preserve });
+        return run;
+    }
+
+    private static Styles Styles() => new(
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Arial", HighAnsi = "Arial" }, new FontSize { Val = "22" }, new Languages { Val = German })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "276", LineRule = LineSpacingRuleValues.Auto }))),
+        new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
+        StyleOf("Title", "Title", "36", null), StyleOf("Heading1", "heading 1", "28", 0), StyleOf("Heading2", "heading 2", "24", 1));
+
+    private static Style StyleOf(string id, string name, string size, int? level)
+    {
+        var paragraph = new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120" });
+        if (level is { } outline)
+            paragraph.AppendChild(new OutlineLevel { Val = outline });
+        return new Style(new StyleName { Val = name }, new BasedOn { Val = "Normal" }, new NextParagraphStyle { Val = "Normal" }, paragraph, new StyleRunProperties(new Bold(), new FontSize { Val = size }))
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+        };
+    }
+}

@@ -1,0 +1,6 @@
+namespace StaffAssistant.Core.Committee;
+
+/// <summary>A document in German as it is printed and downloaded: one content, however it is shown.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Blocks">Its content in order.</param>
+public sealed record PrintedDocument(string Title, IReadOnlyList<PrintedBlock> Blocks);

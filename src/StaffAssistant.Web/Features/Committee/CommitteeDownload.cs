@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using StaffAssistant.Core.Committee;
+using StaffAssistant.Web.Identity;
+
+namespace StaffAssistant.Web.Features.Committee;
+
+/// <summary>The committee report as a file.</summary>
+internal static class CommitteeDownload
+{
+    public static void MapCommittee(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/ausschussbericht/docx", DownloadAsync).RequireAuthorization(nameof(StaffRole.Administrator));
+
+    private static async Task<FileContentHttpResult> DownloadAsync(CommitteeReports reports, IPrintedDocumentWriter writer, HttpContext context, CancellationToken cancellationToken)
+    {
+        context.Response.Headers.CacheControl = "private, no-store";
+        var document = await CommitteePrinting.ComposeAsync(reports, cancellationToken);
+        return TypedResults.File(writer.Write(document), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Ausschussbericht Chancen und Risiken.docx");
+    }
+}
