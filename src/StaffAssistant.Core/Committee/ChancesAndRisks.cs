@@ -26,5 +26,8 @@ public sealed record ChancesAndRisks
         .. Incidents.Where(incident => IsBlank(incident.Text)).Select(_ => CommitteeText.IncidentIncomplete),
     ];
 
+    /// <summary>Whether another version holds the same entries in the same order.</summary>
+    public bool SaysTheSame(ChancesAndRisks other) => Chances.SequenceEqual(other.Chances) && Risks.SequenceEqual(other.Risks) && Incidents.SequenceEqual(other.Incidents);
+
     private static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
 }

@@ -86,6 +86,9 @@ public sealed partial class RisksPage
             return;
         }
 
+        // A second click is no second version.
+        if (changed.SaysTheSame(read))
+            return;
         if (!Files.TrySave(changed))
         {
             (_failed, _message) = (true, CommitteePageText.ChangedMeanwhile);

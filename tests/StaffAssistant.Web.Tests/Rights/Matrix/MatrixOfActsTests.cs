@@ -8,6 +8,7 @@ using MudBlazor.Services;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
@@ -19,6 +20,7 @@ using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
@@ -74,6 +76,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<IReportStore>());
         Services.AddSingleton(_store.Get<QuarantineReview>());
         Services.AddSingleton(_store.Get<AuditTrail>());
+        Services.AddSingleton(_store.Get<ChancesAndRisksFiles>());
         Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
         Services.AddSingleton<RetentionSweep>();
         Services.AddOptions<RetentionOptions>();
@@ -136,6 +139,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("HeldPage", _) => ReleaseAsync(kind),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
+        ("RisksPage", _) => MaintainAsync(kind),
         var other => throw new InvalidOperationException($"No test knows how to do {other}."),
     };
 
@@ -255,6 +259,17 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Become(kind);
         await DispatchAsync(page.Find("[role=alert] button"));
         return (await _journal.ReadAsync(CancellationToken.None)).Doubt is null ? 1 : 0;
+    }
+
+    private async Task<int> MaintainAsync(Kind kind)
+    {
+        var files = _store.Get<ChancesAndRisksFiles>();
+        var before = files.Read().Version;
+        var page = Render<RisksPage>();
+        page.Find("#chance-1-0").Change($"Schneller Überblick für {kind.Column}");
+        Become(kind);
+        await DispatchAsync(page.Find("form"));
+        return files.Read().Version - before;
     }
 
     private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(

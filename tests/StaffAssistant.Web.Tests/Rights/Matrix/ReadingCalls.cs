@@ -12,6 +12,7 @@ internal static class ReadingCalls
         // Adds to totals without a person, after an answer; nobody can aim it.
         "AnswerCounting.CountAsync",
         "AuditVerification.RunAsync",
+        "ChancesAndRisksFiles.Read",
         "CurrentPerson.FindAsync",
         "CurrentPerson.ScopeAsync",
         "EntraPersons.Imagine",
@@ -40,6 +41,7 @@ internal static class ReadingCalls
         "QuestionGate.EnterAsync",
         "QuotedWords.Of",
         "QuotedWords.Remember",
+        "RegisterEntries.ComposeAsync",
         "RetentionJournal.ReadAsync",
         "RightsAge.IsReduced",
         "SignedInSessions.Find",
