@@ -54,7 +54,7 @@ internal sealed class UnitScores
                 + (PassageShare * relativePassageScore)
                 + (unit.Rank == 0 ? FirstPassageBonus : 0)
                 + (NeighbourShare * neighbours)
-                + (AmountShare * _amounts.Fit(unit))
+                + (AmountShare * _amounts.Fit(unit, units))
                 - (WordCount(unit.Text) < ShortUnitWords ? ShortUnitPenalty : 0)
                 - (unit.Form == StatementForm.Sentence && LeadIn.IsPointer(unit.Text) ? LeadInPenalty : 0);
             yield return new ScoredUnit(unit, score, covered, shares);

@@ -81,6 +81,28 @@ public sealed class QuoteComposerTests
         Assert.Contains(statements, statement => statement is { Form: StatementForm.Table, Text: "Betrag | Unterschrift\nbis 5.000 Euro | Sachgebietsleitung" });
     }
 
+    [Theory]
+    [InlineData("Bescheide bis", "Wer zeichnet einen Bescheid über 5.000 Euro?", "Sachgebietsleitung")]
+    [InlineData("Bescheide bis", "Wer zeichnet einen Bescheid über 10.000 Euro?", "Sachgebietsleitung")]
+    [InlineData("Bescheide bis", "Wer zeichnet einen Bescheid über 10.001 Euro?", "Amtsleitung")]
+    [InlineData("Bescheide ab", "Wer zeichnet einen Bescheid über 49.000 Euro?", "Sachgebietsleitung")]
+    [InlineData("Bescheide ab (Euro)", "Wer zeichnet einen Bescheid über 60.000 Euro?", "Amtsleitung")]
+    public async Task Of_rows_with_bounds_the_nearest_that_holds_the_amount_is_quoted(string head, string question, string who)
+    {
+        TextBlock[] blocks =
+        [
+            Row(BlockKind.TableHeader, "Funktion", head, "Zusatz"),
+            Row(BlockKind.TableRow, "Sachgebietsleitung", "10.000 Euro", "Im Auftrag"),
+            Row(BlockKind.TableRow, "Amtsleitung", "50.000 Euro", "Im Auftrag"),
+            Row(BlockKind.TableRow, "Dezernatsleitung", "150.000 Euro", "In Vertretung"),
+        ];
+
+        var statements = await ComposeAsync(Found(question, SamplePassage.Of("Zeichnung", [blocks]).Sourced));
+
+        var quoted = Assert.Single(statements, statement => statement.Form == StatementForm.Table);
+        Assert.Contains(who, quoted.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_same_words_from_two_documents_are_one_statement_with_two_proofs()
     {

@@ -63,6 +63,27 @@ public sealed class ClosedInOpenPageTests : GermanContext, IAsyncLifetime
         Assert.Equal(1, missed);
     }
 
+    /// <summary>R04: within a second on an idle machine.</summary>
+    [Fact]
+    public async Task From_the_change_to_the_empty_page_little_time_passes()
+    {
+        var times = new List<double>();
+        for (var turn = 0; turn < LongRun.Count(3, 50); turn++)
+        {
+            await TagAsync(_rule, "leitung");
+            var page = Open<SourcePage>($"/quelle/{_rule.Id}", set => set.Add(source => source.DocumentId, _rule.Id.ToString()));
+            Assert.Contains("30 Prozent", page.Markup, StringComparison.Ordinal);
+            var started = System.Diagnostics.Stopwatch.GetTimestamp();
+            await CloseAsync(_rule);
+            page.WaitForAssertion(() => Assert.Equal(string.Empty, page.Markup.Trim()), Patience);
+            times.Add(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            await DisposeComponentsAsync();
+        }
+
+        Xunit.TestContext.Current.TestOutputHelper?.WriteLine($"{times.Count} changes, longest {times.Max():0} ms");
+        Assert.InRange(times.Max(), 0, 5 * 1000);
+    }
+
     [Fact]
     public async Task An_answer_is_given_anew_without_it()
     {

@@ -37,6 +37,30 @@ public sealed class RandomAccessTests(ITestOutputHelper output)
         Assert.InRange(open, cases / 10, cases * 9 / 10);
     }
 
+    /// <summary>R16: what one person holds never reaches another, however their work interleaves.</summary>
+    [Fact]
+    public async Task Persons_who_work_at_the_same_time_each_meet_what_is_open_to_them()
+    {
+        var random = LongRun.Seeded(output.WriteLine);
+        await using var county = await RandomCounty.MakeAsync(random, 30, Cancel);
+        var (ways, each, differences) = (RandomWays.All.Values.ToList(), LongRun.Count(60, 500), new System.Collections.Concurrent.ConcurrentBag<string>());
+        RandomPerson[] persons = [new(["leitung"], []), new(["soziales"], ["Reise"])];
+
+        await Task.WhenAll(persons.Select(async person =>
+        {
+            await Task.Yield();
+            for (var number = 0; number < each; number++)
+            {
+                var (target, day) = (county.Documents[number % county.Documents.Count], new DateOnly(2026, 1, 1));
+                if (await ways[number % ways.Count](county, person, target, day, Cancel) is { } difference)
+                    differences.Add($"{person} {difference}");
+            }
+        }));
+
+        output.WriteLine($"{persons.Length * each} operations of {persons.Length} persons at once, {differences.Count} differences");
+        Assert.Empty(differences);
+    }
+
     [Fact]
     public async Task Better_matching_documents_that_are_closed_do_not_starve_the_one_that_is_open()
     {
