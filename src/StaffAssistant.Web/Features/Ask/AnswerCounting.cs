@@ -23,7 +23,7 @@ public sealed class AnswerCounting(UsageCounting counting, IDocumentCatalog cata
         {
             var outcome = OutcomeOf(completed.Kind);
             var document = outcome == QuestionOutcome.Proven ? await FindDocumentAsync(view) : null;
-            await CountAsync(new UsageEvent.Question(outcome, ByModel: false, firstStatement, document));
+            await CountAsync(new UsageEvent.Question(outcome, completed.WordedBy is not null, firstStatement, document));
         }
         catch (Exception fault)
         {
