@@ -3,7 +3,7 @@ using StaffAssistant.Testing;
 namespace StaffAssistant.Browser.Tests;
 
 /// <summary>
-/// Usually one look, another in each run; every look on demand (<c>STAFFASSISTANT_LONG=1</c>).
+/// Usually one look and half of the states, others in each run; every look and state on demand (<c>STAFFASSISTANT_LONG=1</c>).
 /// The look stands in the name of the test, so that <c>STAFFASSISTANT_SEED</c> is needed for nothing but the same choice again.
 /// </summary>
 public sealed class SeededLooks : TheoryData<PageLook>
@@ -12,13 +12,15 @@ public sealed class SeededLooks : TheoryData<PageLook>
 
     public SeededLooks() => AddRange(LongRun.IsOn ? [.. Looks.All] : Chance.GetItems(Looks.All.ToArray(), 1));
 
-    /// <summary>Usually each state in one look and each look with several states; every pair on demand.</summary>
+    /// <summary>Usually half of the states, each in one look and each look with several of them; every pair on demand.</summary>
     public static TheoryData<PageState, PageLook> WithStates()
     {
         var data = new TheoryData<PageState, PageLook>();
         var looks = Looks.All.ToArray();
+        var states = PageStates.All.ToArray();
         Chance.Shuffle(looks);
-        foreach (var (number, state) in PageStates.All.Index())
+        Chance.Shuffle(states);
+        foreach (var (number, state) in states.Take(LongRun.Count(states.Length / 2, states.Length)).Index())
         {
             foreach (var look in LongRun.IsOn ? looks : [looks[number % looks.Length]])
                 data.Add(state, look);

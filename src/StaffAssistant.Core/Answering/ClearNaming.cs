@@ -24,7 +24,8 @@ internal sealed class ClearNaming
 
     public ClearNaming(AnalyzedText question, TermStatistics statistics)
     {
-        var words = question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).ToList();
+        var persons = QuestionNouns.PersonsOf(question);
+        var words = question.Tokens.Select(token => token.Word).Where(word => !persons.Contains(word.Stem)).DistinctBy(word => word.Stem).ToList();
         _terms = [.. (words.Exists(word => word.Weight == 1) ? words.Where(word => word.Weight == 1) : words).Select(word => new Term(
             word,
             PassageWeights.Rarity(statistics.Stems.GetValueOrDefault(word.Stem), statistics.Passages),
