@@ -8,6 +8,7 @@ using StaffAssistant.Adapters.Models;
 using StaffAssistant.Adapters.Office;
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Persistence.Audit;
+using StaffAssistant.Adapters.Persistence.Personal;
 using StaffAssistant.Adapters.Persistence.Reports;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
@@ -41,6 +42,7 @@ public static class EmbeddedRegistration
         services.AddSqliteAudit();
         services.AddAudit();
         services.AddSqliteReports();
+        services.AddSqlitePersonal();
         services.AddOptions<ReportingOptions>().Bind(configuration.GetSection(ReportingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddReporting();
         services.AddSingleton<ICatalogFigures, CatalogFigureCounts>();

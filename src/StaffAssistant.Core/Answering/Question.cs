@@ -20,7 +20,7 @@ public sealed record Question(string Text, AccessScope Scope, DateOnly Stichtag)
     public AnswerMode Mode { get; init; }
 
     /// <summary>Whose budget of questions to the model pays; null on the command line.</summary>
-    public AskerKey? Asker { get; init; }
+    public PersonKey? Asker { get; init; }
 
     /// <summary>Only these collections; empty means all.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];

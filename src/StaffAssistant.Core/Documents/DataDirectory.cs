@@ -22,6 +22,9 @@ public sealed class DataDirectory(IOptions<StorageOptions> options)
     /// <summary>The database of the audit trail, apart from the catalogue.</summary>
     public string AuditFile => Path.Combine(Root, "audit.db");
 
+    /// <summary>The database of what single persons keep here, apart from the catalogue.</summary>
+    public string PersonalFile => Path.Combine(Root, "personal.db");
+
     /// <summary>Chances and risks, a file for each version.</summary>
     public string Committee => Path.Combine(Root, "committee");
 

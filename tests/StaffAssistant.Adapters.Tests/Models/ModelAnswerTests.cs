@@ -1,3 +1,4 @@
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Testing.Models;
@@ -107,7 +108,7 @@ public sealed class ModelAnswerTests
     {
         await using var server = new ModelServer(Says($"{ModelHouse.First} [1]"));
         await using var house = await ModelHouse.OpenAsync(server.Endpoint, options => (options.QuestionsPerPersonAndDay, options.QuestionsPerDay) = (2, 3));
-        var (one, other) = (new AskerKey("a"), new AskerKey("b"));
+        var (one, other) = (new PersonKey("a"), new PersonKey("b"));
 
         var reasons = new List<FallBackReason?>();
         foreach (var asker in new[] { one, one, one, other, other })

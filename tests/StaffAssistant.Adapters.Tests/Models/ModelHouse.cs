@@ -52,7 +52,7 @@ internal sealed class ModelHouse : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _store.Get<T>();
 
-    public async Task<AnswerView> AskAsync(string question = Question, AnswerMode mode = AnswerMode.Model, AskerKey? asker = null, CancellationToken cancellationToken = default)
+    public async Task<AnswerView> AskAsync(string question = Question, AnswerMode mode = AnswerMode.Model, PersonKey? asker = null, CancellationToken cancellationToken = default)
     {
         var view = AnswerView.Empty;
         var asked = new Question(question, AccessScope.Of([AccessTag.Everyone]), new DateOnly(2026, 11, 23)) { Mode = mode, Asker = asker };

@@ -21,7 +21,7 @@ internal static class AuditPersistence
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = provider.GetRequiredService<DataDirectory>().AuditFile, DefaultTimeout = SecondsToWaitForWriter }.ToString())
             .AddInterceptors(new SecureDeleting())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
-        services.AddSingleton<AuditSchema>();
+        services.AddSingleton<DatabaseTables<AuditContext>>();
         services.AddSingleton<AuditHeadFile>();
         services.AddSingleton<IAuditStore, AuditStore>();
         services.AddSingleton<IRetainedData, AuditRetention>();

@@ -9,7 +9,7 @@ using StaffAssistant.Core.Documents;
 namespace StaffAssistant.Adapters.Persistence.Audit;
 
 /// <summary>The trail in SQLite. A writer takes the file for itself before it reads the end of the chain, so that two processes never continue the same entry.</summary>
-internal sealed class AuditStore(AuditSchema schema, AuditHeadFile head, DataDirectory directory) : IAuditStore, IDisposable
+internal sealed class AuditStore(DatabaseTables<AuditContext> schema, AuditHeadFile head, DataDirectory directory) : IAuditStore, IDisposable
 {
     private readonly SemaphoreSlim _writer = new(1);
 

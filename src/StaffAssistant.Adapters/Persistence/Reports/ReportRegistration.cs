@@ -19,7 +19,7 @@ internal static class ReportRegistration
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = provider.GetRequiredService<DataDirectory>().ReportsFile, DefaultTimeout = 30 }.ToString())
             .AddInterceptors(new SecureDeleting())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
-        services.AddSingleton<ReportSchema>();
+        services.AddSingleton<DatabaseTables<ReportContext>>();
         services.AddSingleton<IUsageArchive, UsageArchive>();
         services.AddSingleton<IReportStore, ReportStore>();
         services.AddSingleton(provider => new UsageFolder(provider.GetRequiredService<DataDirectory>().Usage));

@@ -7,7 +7,7 @@ using StaffAssistant.Core.Usage;
 namespace StaffAssistant.Adapters.Persistence.Reports;
 
 /// <summary>Reads what is published. It has no way to the catalogue and none to persons. A published week never changes, so one that was read stays in memory.</summary>
-internal sealed class ReportStore(ReportSchema schema, TimeProvider clock) : IReportStore
+internal sealed class ReportStore(DatabaseTables<ReportContext> schema, TimeProvider clock) : IReportStore
 {
     private readonly ConcurrentDictionary<IsoWeek, PublishedWeek> _read = [];
 

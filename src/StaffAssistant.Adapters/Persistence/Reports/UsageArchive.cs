@@ -5,7 +5,7 @@ using StaffAssistant.Core.Usage;
 namespace StaffAssistant.Adapters.Persistence.Reports;
 
 /// <summary>Writes closed periods, each in one transaction and once. A closed period without figures leaves its row, so that it is never counted again.</summary>
-internal sealed class UsageArchive(ReportSchema schema) : IUsageArchive
+internal sealed class UsageArchive(DatabaseTables<ReportContext> schema) : IUsageArchive
 {
     /// <inheritdoc />
     public async Task<bool> IsApprovedAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Access;
 
 namespace StaffAssistant.Core.Answering.Writing;
 
@@ -6,13 +7,13 @@ namespace StaffAssistant.Core.Answering.Writing;
 public sealed class ModelBudget(IOptions<ModelOptions> options, TimeProvider clock)
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<AskerKey, int> _byPerson = [];
+    private readonly Dictionary<PersonKey, int> _byPerson = [];
     private DateOnly _day;
     private int _all;
 
     /// <summary>Counts one question; the reason when it is one too many, and it is not counted then.</summary>
     /// <param name="asker">Who asks; null on the command line, where only the sum counts.</param>
-    public FallBackReason? Take(AskerKey? asker)
+    public FallBackReason? Take(PersonKey? asker)
     {
         lock (_lock)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Language;
@@ -21,7 +22,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
     /// <param name="asker">Whose budget pays.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public async IAsyncEnumerable<WriterStep> WriteAsync(
-        ModelTask task, string question, IReadOnlyList<FoundPassage> passages, AskerKey? asker, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ModelTask task, string question, IReadOnlyList<FoundPassage> passages, PersonKey? asker, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (model.Description is not { } description || passages.Count == 0)
             yield break;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
@@ -138,7 +139,7 @@ public sealed partial class AskPage : IAsyncDisposable
             var scope = await Current.ScopeAsync();
             var question = new Question(_asked.Text, scope, _asked.Scope.Stichtag) { Collections = _asked.Scope.Collections, CaseWasNamed = _caseWasNamed };
             if (_asked.ByModel)
-                question = question with { Mode = AnswerMode.Model, Asker = new AskerKey((await Current.FindAsync())?.Key ?? string.Empty) };
+                question = question with { Mode = AnswerMode.Model, Asker = new PersonKey((await Current.FindAsync())?.Key ?? string.Empty) };
             await foreach (var answerEvent in Pipeline.AnswerAsync(question, cancellationToken))
             {
                 var view = _view.Apply(answerEvent);

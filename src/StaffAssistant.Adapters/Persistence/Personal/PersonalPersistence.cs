@@ -1,0 +1,25 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Adapters.Persistence.Personal;
+
+/// <summary>Adds the stores of what single persons keep here.</summary>
+internal static class PersonalPersistence
+{
+    private const int SecondsToWaitForWriter = 30;
+
+    /// <summary>Adds them as a SQLite file of its own in the data directory.</summary>
+    public static IServiceCollection AddSqlitePersonal(this IServiceCollection services)
+    {
+        services.AddDbContextFactory<PersonalContext>((provider, options) => options
+            .UseSqlite(new SqliteConnectionStringBuilder { DataSource = provider.GetRequiredService<DataDirectory>().PersonalFile, ForeignKeys = true, DefaultTimeout = SecondsToWaitForWriter }.ToString())
+            .AddInterceptors(new SecureDeleting())
+            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
+        services.AddSingleton<DatabaseTables<PersonalContext>>();
+        return services;
+    }
+}
