@@ -14,6 +14,7 @@ using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
@@ -58,6 +59,8 @@ public static class EmbeddedRegistration
         services.AddFeedback();
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection(LimitOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddLimits();
+        services.AddOptions<ConversationOptions>().Bind(configuration.GetSection(ConversationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddConversations();
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection(RetentionOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddRetention();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();

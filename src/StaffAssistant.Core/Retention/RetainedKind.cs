@@ -8,4 +8,7 @@ public enum RetainedKind
 
     /// <summary>Entries of the audit trail.</summary>
     Audit,
+
+    /// <summary>Questions that persons asked, with their answers.</summary>
+    Conversations,
 }

@@ -16,6 +16,10 @@ public sealed class RetentionOptions
     [Range(typeof(TimeSpan), "30.00:00:00", "3650.00:00:00")]
     public TimeSpan Audit { get; set; } = TimeSpan.FromDays(365);
 
+    /// <summary>How long questions stay with their answers, for the person who asked.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan Conversations { get; set; } = TimeSpan.FromDays(30);
+
     /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromDays(14);
@@ -25,5 +29,6 @@ public sealed class RetentionOptions
     {
         RetainedKind.Feedback => Feedback,
         RetainedKind.Audit => Audit,
+        RetainedKind.Conversations => Conversations,
     };
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using StaffAssistant.Adapters.Persistence.Personal.Rows;
 
 namespace StaffAssistant.Adapters.Persistence.Personal;
 
@@ -7,4 +9,36 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
 {
     /// <summary>The column that says whose a row is: the text of a <see cref="Core.Access.PersonKey"/>.</summary>
     public const string Owner = "Owner";
+
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<TurnRow> Turns => Set<TurnRow>();
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        // SQLite cannot order by DateTimeOffset.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ConversationRow>(conversation =>
+        {
+            conversation.HasKey(row => new { row.Owner, row.Id });
+            conversation.HasIndex(row => new { row.Owner, row.LastAskedAt });
+            conversation.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => new { turn.Owner, turn.ConversationId }).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<TurnRow>(turn =>
+        {
+            turn.HasKey(row => row.Number);
+            turn.HasIndex(row => new { row.Owner, row.Id }).IsUnique();
+            turn.HasIndex(row => row.AskedAt);
+            turn.Property(row => row.Collections).HasJson();
+        });
+    }
+
+    private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

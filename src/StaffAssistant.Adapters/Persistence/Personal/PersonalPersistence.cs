@@ -3,7 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.OwnData;
+using StaffAssistant.Core.Retention;
 
 namespace StaffAssistant.Adapters.Persistence.Personal;
 
@@ -20,6 +24,11 @@ internal static class PersonalPersistence
             .AddInterceptors(new SecureDeleting())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<DatabaseTables<PersonalContext>>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<IPersonalStore, OwnConversations>();
+        services.AddSingleton<IRetainedData, ConversationRetention>();
+        services.AddSingleton<IConversationStore>(provider =>
+            provider.GetRequiredService<IOptions<ConversationOptions>>().Value.Enabled ? provider.GetRequiredService<ConversationStore>() : new NoConversations());
         return services;
     }
 }

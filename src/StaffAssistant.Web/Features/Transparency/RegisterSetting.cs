@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
@@ -30,6 +31,8 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         .. new[] { "Interface", "Endpoint", "Model", "Place", "PlaceName", "ContextTokens", "AnswerTokens", "QuestionsPerPersonAndDay", "QuestionsPerDay" }
             .Select(name => new RegisterSetting($"Models:{name}", Model, services => services.GetRequiredService<IConfiguration>()[$"Models:{name}"])),
         Of<StorageOptions>(Data, nameof(StorageOptions.DataDirectory)),
+        Of<ConversationOptions>(Data, nameof(ConversationOptions.Enabled)),
+        Of<RetentionOptions>(Data, nameof(RetentionOptions.Conversations)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Feedback)),
         Of<IngestionOptions>(Data, nameof(IngestionOptions.KeepJobs)),
         Of<LimitOptions>(Data, nameof(LimitOptions.KeepPasted)),
