@@ -11,6 +11,7 @@ using StaffAssistant.Adapters.Persistence.Audit;
 using StaffAssistant.Adapters.Persistence.Personal;
 using StaffAssistant.Adapters.Persistence.Reports;
 using StaffAssistant.Adapters.Scanning;
+using StaffAssistant.Adapters.Templates;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Committee;
@@ -72,6 +73,7 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<IndexReadiness>(), provider.GetRequiredService<DataDirectory>()));
         services.AddScanning(configuration);
         services.AddExtraction(configuration);
+        services.AddTemplates();
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
             provider.GetRequiredService<CatalogSchema>(),

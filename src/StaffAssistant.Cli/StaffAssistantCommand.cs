@@ -51,6 +51,7 @@ internal static class StaffAssistantCommand
         root.Add(new ReindexCommand());
         root.Add(new ExplainCommand());
         root.Add(new ReportCommand());
+        root.Add(new DraftCommand());
         root.Add(new HealthCommand());
         root.Add(new EvaluateCommand());
         root.Add(new BenchCommand());

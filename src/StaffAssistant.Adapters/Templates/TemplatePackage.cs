@@ -1,0 +1,76 @@
+using System.Xml;
+using StaffAssistant.Adapters.Extraction;
+using StaffAssistant.Adapters.Extraction.Packages;
+using StaffAssistant.Core.Ingestion;
+
+namespace StaffAssistant.Adapters.Templates;
+
+/// <summary>A Word file as a template: the parts in which fields may stand. Nothing else of it is parsed.</summary>
+internal sealed class TemplatePackage
+{
+    private const string Types = "[Content_Types].xml";
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private TemplatePackage(GuardedPackage guarded, WordPart main, IReadOnlyList<WordPart> headers, IReadOnlyList<WordPart> footers, IReadOnlyList<WordPart> notes) =>
+        (Guarded, Main, Headers, Footers, Notes) = (guarded, main, headers, footers, notes);
+
+    /// <summary>The package.</summary>
+    public GuardedPackage Guarded { get; }
+
+    /// <summary>The text of the document.</summary>
+    public WordPart Main { get; }
+
+    /// <summary>Headers of its pages.</summary>
+    public IReadOnlyList<WordPart> Headers { get; }
+
+    /// <summary>Footers of its pages.</summary>
+    public IReadOnlyList<WordPart> Footers { get; }
+
+    /// <summary>Footnotes and endnotes.</summary>
+    public IReadOnlyList<WordPart> Notes { get; }
+
+    /// <summary>All parts in reading order.</summary>
+    public IEnumerable<WordPart> Parts => [.. Headers, Main, .. Notes, .. Footers];
+
+    /// <summary>Looks a file through.</summary>
+    /// <exception cref="ReadingRefusedException">It is no Word document, or may not be parsed.</exception>
+    public static TemplatePackage Open(byte[] file, ExtractionOptions limits, CancellationToken cancellationToken)
+    {
+        var guarded = GuardedPackage.Open(file, limits, cancellationToken);
+        if (!guarded.Has(Types))
+            throw new ReadingRefusedException(RefusalReason.WrongContent);
+        foreach (var relations in guarded.Names.Where(name => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
+            guarded.Require(relations);
+        var parts = PartTypes(guarded);
+        if (parts.Exists(part => part.Type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
+            throw new ReadingRefusedException(RefusalReason.Macros);
+        IReadOnlyList<WordPart> Read(string type) => [.. parts.Where(part => part.Type == Word + type).Select(part => part.Name.TrimStart('/')).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(guarded.Has).Order(StringComparer.Ordinal).Select(name => ReadPart(guarded, name))];
+        return Read("document.main+xml") is [var main]
+            ? new TemplatePackage(guarded, main, Read("header+xml"), Read("footer+xml"), [.. Read("footnotes+xml"), .. Read("endnotes+xml")])
+            : throw new ReadingRefusedException(RefusalReason.WrongContent);
+    }
+
+    /// <summary>Reads a part as text.</summary>
+    public static WordPart ReadPart(GuardedPackage guarded, string name)
+    {
+        guarded.Require(name);
+        using var stream = guarded.Open(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return WordPart.Read(guarded.Names.First(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)), bytes.ToArray());
+    }
+
+    private static List<(string Name, string Type)> PartTypes(GuardedPackage guarded)
+    {
+        var types = new List<(string, string)>();
+        using var reader = guarded.OpenXml(Types);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" })
+                types.Add((reader.GetAttribute("PartName") ?? string.Empty, reader.GetAttribute("ContentType") ?? string.Empty));
+        }
+
+        return types;
+    }
+}
