@@ -42,6 +42,7 @@ public static class EmbeddedRegistration
         services.AddIngestion();
         services.AddSqliteCatalog();
         services.AddSqliteAudit();
+        services.AddOptions<AuditOptions>().Bind(configuration.GetSection(AuditOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddAudit();
         services.AddSqliteReports();
         services.AddSqlitePersonal();

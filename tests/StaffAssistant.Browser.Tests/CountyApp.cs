@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Limits;
@@ -65,7 +66,7 @@ public sealed class CountyApp : WebApplicationFactory<Program>
         foreach (var document in await catalog.ListAsync(editor, cancellationToken))
         {
             if (document.Versions.All(version => !version.File.SourcePath.Contains('/', StringComparison.Ordinal)))
-                await Services.GetRequiredService<DocumentRemoval>().RemoveAsync(document.Id, editor, cancellationToken);
+                await Services.GetRequiredService<DocumentRemoval>().RemoveAsync(document.Id, editor, AuditActor.System, cancellationToken);
         }
     }
 

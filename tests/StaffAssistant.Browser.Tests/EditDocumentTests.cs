@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Browser.Tests;
@@ -80,5 +81,6 @@ public sealed class EditDocumentTests(CountyBrowser browser)
             Review = version.Review,
         },
         Editor,
+        AuditActor.System,
         CancellationToken.None));
 }

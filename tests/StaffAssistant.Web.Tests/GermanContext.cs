@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Usage;
@@ -15,6 +16,7 @@ using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Sessions;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
+using StaffAssistant.Web.Tests.Audit;
 using StaffAssistant.Web.Tests.Identity;
 
 namespace StaffAssistant.Web.Tests;
@@ -48,12 +50,22 @@ public abstract class GermanContext : BunitContext
         // Tests without a catalogue count no documents.
         Services.AddScoped(provider => new AnswerCounting(
             provider.GetRequiredService<UsageCounting>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<CurrentPerson>(), NullLogger<AnswerCounting>.Instance));
+        Services.AddSingleton(new AuditTrail(Recorded, TimeProvider.System));
+        Services.Configure<AuditOptions>(options => RestrictedTags.ForEach(options.RestrictedTags.Add));
+        Services.AddSingleton(provider => new AuditedReading(
+            provider.GetRequiredService<AuditTrail>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<IOptionsMonitor<AuditOptions>>(), TimeProvider.System));
         // It opens dialogs; what it sends is tested at the form and at the intake.
         ComponentFactories.AddStub<AnswerFeedback>();
         _authorization = AddAuthorization();
         SignIn("jb");
         Hold("alle");
     }
+
+    /// <summary>The access tags whose documents count as restricted; to be set before the first page.</summary>
+    protected List<string> RestrictedTags { get; } = [];
+
+    /// <summary>What the audit trail got.</summary>
+    private protected KeptTrail Recorded { get; } = new();
 
     /// <summary>From now on somebody else uses the pages; see <see cref="Hold"/> for the rights.</summary>
     protected void SignIn(string key)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 
@@ -11,7 +12,7 @@ namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>The catalogue in a relational database. Each call is a unit of work of its own.</summary>
 internal sealed class DocumentCatalog(
-    IDbContextFactory<CatalogContext> contexts, DocumentClosings closings, TimeProvider clock, ILogger<DocumentCatalog> log) : IDocumentCatalog
+    IDbContextFactory<CatalogContext> contexts, DocumentClosings closings, AuditTrail trail, TimeProvider clock, ILogger<DocumentCatalog> log) : IDocumentCatalog
 {
     // "DA 3.2" stands before "DA 10.1".
     private static readonly StringComparer ByNumber = StringComparer.Create(CultureInfo.GetCultureInfo("de-DE"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
@@ -109,11 +110,11 @@ internal sealed class DocumentCatalog(
 
     /// <inheritdoc />
     public Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken) =>
-        WriteAsync(row => row.Key == version.Key.Value, catalog => new VersionWriting(catalog).SaveAsync(version, cancellationToken), cancellationToken);
+        WriteAsync(row => row.Key == version.Key.Value, catalog => new VersionWriting(catalog, trail).SaveAsync(version, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
-    public Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken) => WriteAsync(
-        row => row.Id == edit.DocumentId.Value, catalog => new DocumentEditWriting(catalog).SaveAsync(edit, scope, cancellationToken), cancellationToken);
+    public Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, AuditActor by, CancellationToken cancellationToken) => WriteAsync(
+        row => row.Id == edit.DocumentId.Value, catalog => new DocumentEditWriting(catalog, trail).SaveAsync(edit, scope, by, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public async Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken)
@@ -126,12 +127,12 @@ internal sealed class DocumentCatalog(
     }
 
     /// <inheritdoc />
-    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken) =>
-        WriteAsync(row => row.Id == id.Value, catalog => new DocumentRemoving(catalog).RemoveAsync(id, scope, cancellationToken), cancellationToken);
+    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, AuditActor by, CancellationToken cancellationToken) =>
+        WriteAsync(row => row.Id == id.Value, catalog => new DocumentRemoving(catalog, trail, by).RemoveAsync(id, scope, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
-    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken) => WriteAsync(
-        row => row.Versions.Any(version => version.Id == id.Value), catalog => new DocumentRemoving(catalog).RemoveSourceAsync(id, except, cancellationToken), cancellationToken);
+    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, AuditActor by, CancellationToken cancellationToken) => WriteAsync(
+        row => row.Versions.Any(version => version.Id == id.Value), catalog => new DocumentRemoving(catalog, trail, by).RemoveSourceAsync(id, except, cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public async Task<long> LastChangeAsync(CancellationToken cancellationToken)

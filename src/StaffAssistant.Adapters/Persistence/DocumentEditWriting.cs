@@ -1,14 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>Stores an edit in one transaction, unless the document changed since the editor saw it.</summary>
-internal sealed class DocumentEditWriting(CatalogContext catalog)
+internal sealed class DocumentEditWriting(CatalogContext catalog, AuditTrail trail)
 {
-    public async Task<DocumentEditOutcome> SaveAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<DocumentEditOutcome> SaveAsync(DocumentEdit edit, AccessScope scope, AuditActor by, CancellationToken cancellationToken)
     {
         // The transaction takes the write lock first, so that nobody else reads the same state and writes on it.
         await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
@@ -22,14 +23,21 @@ internal sealed class DocumentEditWriting(CatalogContext catalog)
             return new DocumentEditOutcome.NotAllowed();
         if (document.Versions.Any(row => row != version && row.DeclaredFrom == edit.Declared.From))
             return new DocumentEditOutcome.Invalid(DocumentEditFault.SameStart);
-        var formerNumber = version.NumberKey;
+        var (formerNumber, before) = (version.NumberKey, document.ToDocument().Access);
         Take(version, edit);
+        var isCorrected = catalog.Entry(version).State == EntityState.Modified;
         document.TakeAccess(new DocumentAccess(new CollectionName(document.Collection.Name), edit.Tags));
         document.Change = await catalog.NextChangeAsync(cancellationToken);
         await catalog.SaveChangesAsync(cancellationToken);
         await RecomputeAsync(document, version, formerNumber, cancellationToken);
+        var saved = document.ToDocument();
+        var recorded = new RecordedChange(saved.Id, saved.Access, by);
+        if (isCorrected)
+            await trail.RecordAsync(recorded.Corrected(edit.VersionId), cancellationToken);
+        if (recorded.AccessChanged(before) is { } changed)
+            await trail.RecordAsync(changed, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new DocumentEditOutcome.Saved(document.ToDocument());
+        return new DocumentEditOutcome.Saved(saved);
     }
 
     private async Task RecomputeAsync(DocumentRow document, VersionRow version, string? formerNumber, CancellationToken cancellationToken)

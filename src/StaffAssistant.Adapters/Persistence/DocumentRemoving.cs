@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>Removes documents or versions in one transaction and leaves a tombstone for the index.</summary>
-internal sealed class DocumentRemoving(CatalogContext catalog)
+internal sealed class DocumentRemoving(CatalogContext catalog, AuditTrail trail, AuditActor by)
 {
     /// <summary>Removes the document; false when it does not exist or the scope does not edit its collection.</summary>
     public async Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken)
@@ -16,6 +17,7 @@ internal sealed class DocumentRemoving(CatalogContext catalog)
         if (document is null || !scope.Edits(new CollectionName(document.Collection.Name)))
             return false;
         await RemoveAsync(document, cancellationToken);
+        await RecordAsync(document, document.Versions, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -24,7 +26,7 @@ internal sealed class DocumentRemoving(CatalogContext catalog)
     public async Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken)
     {
         await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
-        var document = await catalog.Documents.Include(row => row.Versions)
+        var document = await catalog.Documents.Include(row => row.Collection).Include(row => row.Versions)
             .SingleOrDefaultAsync(row => row.Versions.Any(version => version.Id == id.Value), cancellationToken);
         if (document is null || document.Id == except?.Value)
             return false;
@@ -34,6 +36,7 @@ internal sealed class DocumentRemoving(CatalogContext catalog)
             await RemoveAsync(document, cancellationToken);
         else
             await RemoveVersionsAsync(document, gone, cancellationToken);
+        await RecordAsync(document, gone, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -58,6 +61,15 @@ internal sealed class DocumentRemoving(CatalogContext catalog)
         await catalog.SaveChangesAsync(cancellationToken);
         await RecomputeTargetsAsync(document, gone, cancellationToken);
     }
+
+    private Task RecordAsync(DocumentRow document, List<VersionRow> gone, CancellationToken cancellationToken) => trail.RecordAsync(
+        new AuditEvent(AuditAction.DocumentRemoved, by)
+        {
+            Subject = new DocumentId(document.Id).ToString(),
+            Collection = document.Collection.Name,
+            Detail = string.Join(' ', gone.Select(version => new VersionId(version.Id))),
+        },
+        cancellationToken);
 
     private Task RecomputeTargetsAsync(DocumentRow document, IEnumerable<VersionRow> gone, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Rows;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Passages;
@@ -8,7 +9,7 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>What was held back, in the catalogue's database. Each call is a unit of work of its own.</summary>
-internal sealed class HeldPassages(IDbContextFactory<CatalogContext> contexts) : IHeldPassages
+internal sealed class HeldPassages(IDbContextFactory<CatalogContext> contexts, AuditTrail trail) : IHeldPassages
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<HeldPassage>> ListAsync(AccessScope scope, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal sealed class HeldPassages(IDbContextFactory<CatalogContext> contexts) :
     }
 
     /// <inheritdoc />
-    public async Task<bool> DecideAsync(PassageId id, HeldDecision decision, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<bool> DecideAsync(PassageId id, HeldDecision decision, AccessScope scope, AuditActor by, CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
@@ -43,6 +44,14 @@ internal sealed class HeldPassages(IDbContextFactory<CatalogContext> contexts) :
         await ApplyAsync(catalog, document.Id, hash, decision.Released, cancellationToken);
         document.Change = await catalog.NextChangeAsync(cancellationToken);
         await catalog.SaveChangesAsync(cancellationToken);
+        await trail.RecordAsync(
+            new AuditEvent(decision.Released ? AuditAction.PassageReleased : AuditAction.PassageDropped, by)
+            {
+                Subject = new DocumentId(document.Id).ToString(),
+                Collection = document.Collection.Name,
+                Detail = id.ToString(),
+            },
+            cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StaffAssistant.Adapters.Persistence.Rows;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -7,7 +9,7 @@ using StaffAssistant.Core.Ingestion.Jobs;
 namespace StaffAssistant.Adapters.Persistence;
 
 /// <summary>Stores a version in one transaction: the version itself, its neighbours, and the document that it supersedes.</summary>
-internal sealed class VersionWriting(CatalogContext catalog)
+internal sealed class VersionWriting(CatalogContext catalog, AuditTrail trail)
 {
     private readonly ValidityWriting _validity = new(catalog);
 
@@ -17,7 +19,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
         await using var transaction = await catalog.Database.BeginTransactionAsync(cancellationToken);
         incoming = await catalog.WithReleasedAsync(incoming, cancellationToken);
         var released = await DeleteReplacedAsync(incoming, cancellationToken);
-        var document = await FindOrAddAsync(incoming, cancellationToken);
+        var (document, before) = await FindOrAddAsync(incoming, cancellationToken);
         document.Versions.Add(incoming.ToRow(document.Id));
         document.Change = await catalog.NextChangeAsync(cancellationToken);
         await catalog.SaveChangesAsync(cancellationToken);
@@ -26,8 +28,13 @@ internal sealed class VersionWriting(CatalogContext catalog)
         await catalog.SaveChangesAsync(cancellationToken);
         await RecomputeOthersAsync(document, released, cancellationToken);
         await RecordJobAsync(incoming, document.Id, cancellationToken);
+        var saved = document.ToDocument();
+        var recorded = new RecordedChange(saved.Id, saved.Access, incoming.By);
+        await trail.RecordAsync(recorded.TakenIn(incoming.Version.Id), cancellationToken);
+        if (before is not null && recorded.AccessChanged(before) is { } changed)
+            await trail.RecordAsync(changed, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return document.ToDocument();
+        return saved;
     }
 
     // A correction replaces the version with the same start, or the version with the same id whose start was put right.
@@ -41,11 +48,12 @@ internal sealed class VersionWriting(CatalogContext catalog)
         return new Released(collection, references);
     }
 
-    private async Task<DocumentRow> FindOrAddAsync(NewVersion incoming, CancellationToken cancellationToken)
+    private async Task<(DocumentRow Document, DocumentAccess? Before)> FindOrAddAsync(NewVersion incoming, CancellationToken cancellationToken)
     {
         var collection = await catalog.FindOrAddCollectionAsync(incoming.Access.Collection, cancellationToken);
-        var document = await catalog.Documents.Include(row => row.Versions).Include(row => row.Grants).AsSplitQuery()
+        var document = await catalog.Documents.Include(row => row.Collection).Include(row => row.Versions).Include(row => row.Grants).AsSplitQuery()
             .SingleOrDefaultAsync(row => row.Key == incoming.Key.Value, cancellationToken);
+        var before = document?.ToDocument().Access;
         if (document is null)
         {
             document = new DocumentRow { Id = incoming.Version.DocumentId.Value, Key = incoming.Key.Value, CollectionKey = collection.Key };
@@ -54,7 +62,7 @@ internal sealed class VersionWriting(CatalogContext catalog)
 
         document.Collection = collection;
         document.TakeAccess(incoming.Access);
-        return document;
+        return (document, before);
     }
 
     private async Task RecordJobAsync(NewVersion incoming, Guid documentId, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using StaffAssistant.Core;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Reporting;
 
 namespace StaffAssistant.Cli.Commands;
@@ -32,6 +33,7 @@ internal sealed class ReportCommand : CliCommand
             throw new OperatorException(CliText.ReportNotApproved);
         var report = await host.Get<UsageReports>().FindAsync(unit, period, cancellationToken)
             ?? throw new OperatorException(string.Format(CultureInfo.CurrentCulture, CliText.ReportNone, unit, period.Name));
+        await host.Get<AuditTrail>().RecordAsync(new AuditEvent(AuditAction.Exported, AuditActor.Operator) { Subject = "report", Detail = $"{unit} {period.Name}" }, cancellationToken);
         invocation.Output.WriteResult(UsageReportJson.Of(report), TextOf);
         return ExitCode.Done;
     }

@@ -39,6 +39,12 @@ public enum AuditAction
     /// <summary>Something left the system as a file: this trail, a report.</summary>
     Exported,
 
+    /// <summary>The approval of usage reports was entered or withdrawn.</summary>
+    ApprovalChanged,
+
+    /// <summary>Chances, risks and incidents of the committee report were changed.</summary>
+    RisksChanged,
+
     /// <summary>Entries older than their period were deleted; names the last of them and its hash.</summary>
     TrailTrimmed,
 }

@@ -1,7 +1,7 @@
 namespace StaffAssistant.Core.Audit;
 
 /// <summary>Who did it.</summary>
-/// <param name="Key">The person key (tenant and object id), or one of the two words below.</param>
+/// <param name="Key">The person key (tenant and object id), or one of the words below.</param>
 public readonly record struct AuditActor(string Key)
 {
     /// <summary>The program itself.</summary>
@@ -9,6 +9,9 @@ public readonly record struct AuditActor(string Key)
 
     /// <summary>Whoever works at the command line of the machine.</summary>
     public static AuditActor Operator { get; } = new("operator");
+
+    /// <summary>A watched folder, whose files are mirrored: who put them there, the folder knows.</summary>
+    public static AuditActor WatchedFolder { get; } = new("folder");
 
     /// <inheritdoc />
     public override string ToString() => Key;

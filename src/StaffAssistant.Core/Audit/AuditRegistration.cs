@@ -10,6 +10,7 @@ public static class AuditRegistration
     {
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<AuditVerification>();
+        services.AddSingleton<AuditedReading>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Core.Documents;
@@ -11,7 +12,7 @@ public sealed class DocumentEditing(IDocumentCatalog catalog, IndexCatchUp index
 
     /// <summary>Stores an edit; questions are answered by it when the call returns.</summary>
     /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public async Task<DocumentEditOutcome> SaveAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<DocumentEditOutcome> SaveAsync(DocumentEdit edit, AccessScope scope, AuditActor by, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(edit.Title) || edit.Title.Length > LongestTitle)
             return new DocumentEditOutcome.Invalid(DocumentEditFault.Title);
@@ -19,7 +20,7 @@ public sealed class DocumentEditing(IDocumentCatalog catalog, IndexCatchUp index
             return new DocumentEditOutcome.Invalid(DocumentEditFault.EndBeforeStart);
         ownership.Hold();
         using var turn = await gate.EnterAsync(cancellationToken);
-        var outcome = await catalog.EditAsync(edit, scope, cancellationToken);
+        var outcome = await catalog.EditAsync(edit, scope, by, cancellationToken);
         if (outcome is DocumentEditOutcome.Saved)
             await index.CatchUpAsync(CancellationToken.None);
         return outcome;

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Core.Documents;
@@ -8,13 +9,13 @@ public sealed class DocumentRemoval(IDocumentCatalog catalog, DocumentFiles file
 {
     /// <summary>Removes the document; false when it does not exist or the scope does not edit its collection.</summary>
     /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken) =>
-        RemoveAsync(() => catalog.RemoveAsync(id, scope, cancellationToken), cancellationToken);
+    public Task<bool> RemoveAsync(DocumentId id, AccessScope scope, AuditActor by, CancellationToken cancellationToken) =>
+        RemoveAsync(() => catalog.RemoveAsync(id, scope, by, cancellationToken), cancellationToken);
 
     /// <summary>Removes what came from a place where it is gone; see <see cref="IDocumentCatalog.RemoveSourceAsync"/>.</summary>
     /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken) =>
-        RemoveAsync(() => catalog.RemoveSourceAsync(id, except, cancellationToken), cancellationToken);
+    public Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, AuditActor by, CancellationToken cancellationToken) =>
+        RemoveAsync(() => catalog.RemoveSourceAsync(id, except, by, cancellationToken), cancellationToken);
 
     private async Task<bool> RemoveAsync(Func<Task<bool>> remove, CancellationToken cancellationToken)
     {

@@ -1,11 +1,13 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Documents;
 
 /// <summary>
 /// Documents, versions and passages as stored: the truth that the index is derived from. Whatever reads for a person takes an
-/// <see cref="AccessScope"/>; what the scope does not allow is answered exactly like what does not exist.
+/// <see cref="AccessScope"/>; what the scope does not allow is answered exactly like what does not exist. Whatever changes a document takes who does it: that is
+/// recorded in the audit trail before the change counts, and what cannot be recorded does not happen.
 /// </summary>
 public interface IDocumentCatalog
 {
@@ -50,19 +52,19 @@ public interface IDocumentCatalog
     Task<Document> SaveAsync(NewVersion version, CancellationToken cancellationToken);
 
     /// <summary>Stores an edit in one transaction, if the document is as the editor saw it and he edits its collection.</summary>
-    Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, CancellationToken cancellationToken);
+    Task<DocumentEditOutcome> EditAsync(DocumentEdit edit, AccessScope scope, AuditActor by, CancellationToken cancellationToken);
 
     /// <summary>Adds a collection or replaces what is known about it.</summary>
     Task SaveCollectionAsync(Collection collection, CancellationToken cancellationToken);
 
     /// <summary>Removes a document with all its versions and passages. False when the scope does not edit its collection or it does not exist.</summary>
-    Task<bool> RemoveAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken);
+    Task<bool> RemoveAsync(DocumentId id, AccessScope scope, AuditActor by, CancellationToken cancellationToken);
 
     /// <summary>
     /// Removes a version whose source is gone, with the earlier ones of its document that came from the same place; the document goes with its last version.
     /// For ingestion only. False when the version does not exist, or belongs to the document in <paramref name="except"/>.
     /// </summary>
-    Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, CancellationToken cancellationToken);
+    Task<bool> RemoveSourceAsync(VersionId id, DocumentId? except, AuditActor by, CancellationToken cancellationToken);
 
     /// <summary>The number of the last change; 0 when nothing was ever stored.</summary>
     Task<long> LastChangeAsync(CancellationToken cancellationToken);

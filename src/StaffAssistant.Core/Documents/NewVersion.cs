@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
 
@@ -22,4 +23,7 @@ public sealed record NewVersion(
 
     /// <summary>The job that brings it: its outcome is recorded in the same transaction. Null when none does.</summary>
     public IngestionJobId? Job { get; init; }
+
+    /// <summary>Who brings it.</summary>
+    public AuditActor By { get; init; } = AuditActor.System;
 }

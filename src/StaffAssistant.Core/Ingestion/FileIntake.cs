@@ -127,7 +127,7 @@ public sealed class FileIntake(
         if (draft.Replaced is { } replaced && await jobs.IsStoredByAsync(intake.Job.Batch, replaced.Id, intake.Job.Id, cancellationToken))
             return Refuse(RefusalReason.SameVersionTwice);
         var saved = await catalog.SaveAsync(
-            new NewVersion(key, draft.Access, draft.Version, passages, text.Pages) { Intake = intake.Fingerprint, Job = intake.Job.Id }, cancellationToken);
+            new NewVersion(key, draft.Access, draft.Version, passages, text.Pages) { Intake = intake.Fingerprint, Job = intake.Job.Id, By = intake.Job.By }, cancellationToken);
         IngestionLog.Stored(log, draft.Version.Id.Value, saved.Id.Value, passages.Count);
         return new IngestionOutcome.Accepted(saved.Id, draft.Version.Id, saved.Versions.Single(version => version.Id == draft.Version.Id).PassageCount, draft.Version.Warnings);
     }

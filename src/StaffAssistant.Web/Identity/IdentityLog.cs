@@ -30,4 +30,7 @@ internal static partial class IdentityLog
 
     [LoggerMessage(9, LogLevel.Warning, "The sign-in service answers: {Answers}.")]
     public static partial void ReachChanged(ILogger logger, bool answers);
+
+    [LoggerMessage(10, LogLevel.Error, "A change of the mapping of groups could not be recorded in the audit trail.")]
+    public static partial void RightsNotRecorded(ILogger logger, Exception fault);
 }

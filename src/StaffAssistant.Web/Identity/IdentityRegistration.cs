@@ -19,6 +19,7 @@ internal static class IdentityRegistration
         services.AddOptions<RightsOptions>().BindConfiguration(RightsOptions.Section);
         services.AddSingleton<IValidateOptions<SignInOptions>, SignInOptionsValidator>();
         services.AddSingleton<GroupMapping>();
+        services.AddHostedService<RightsRecording>();
         services.AddSingleton<IUnitSource, MappedUnits>();
         services.AddSingleton<EntraPersons>();
         services.AddSingleton<PersonDirectory>();

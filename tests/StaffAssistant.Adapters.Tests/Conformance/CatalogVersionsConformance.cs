@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using Xunit;
@@ -121,7 +122,7 @@ public abstract class CatalogVersionsConformance : IAsyncLifetime
         Assert.Equal(["1: 2020-01-01.."], await ReadAsync(old.Id));
 
         await SaveAsync(A.Document("Neu").Numbered("DA 3.2").From("2026-07-01").Superseding("DA 3.1"));
-        await Catalog.RemoveAsync(replacing.Id, Editor, CancellationToken.None);
+        await Catalog.RemoveAsync(replacing.Id, Editor, AuditActor.System, CancellationToken.None);
         Assert.Equal(["1: 2020-01-01.."], await ReadAsync(old.Id));
     }
 
@@ -148,7 +149,7 @@ public abstract class CatalogVersionsConformance : IAsyncLifetime
         var document = await SaveAsync(A.Document());
         var before = await Catalog.LastChangeAsync(CancellationToken.None);
 
-        await Catalog.RemoveAsync(document.Id, Editor, CancellationToken.None);
+        await Catalog.RemoveAsync(document.Id, Editor, AuditActor.System, CancellationToken.None);
 
         var change = Assert.Single(await ChangesAfterAsync(before));
         Assert.Equal((document.Id, null, 0), (change.DocumentId, change.Document, change.Passages.Count));
@@ -173,7 +174,7 @@ public abstract class CatalogVersionsConformance : IAsyncLifetime
         for (var i = 0; i < 150; i++)
         {
             var document = await SaveAsync(A.Document($"Dokument {i}"));
-            if (i % 2 == 0 && await Catalog.RemoveAsync(document.Id, Editor, CancellationToken.None))
+            if (i % 2 == 0 && await Catalog.RemoveAsync(document.Id, Editor, AuditActor.System, CancellationToken.None))
                 removed.Add(document.Id);
         }
 

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
@@ -71,7 +72,7 @@ public abstract class DocumentCatalogConformance : IAsyncLifetime
             Assert.Empty(await Catalog.GetPassagesAsync([Passage.IdOf(version, 0)], scope, CancellationToken.None));
             Assert.Empty(await Catalog.GetVersionPassagesAsync(version, scope, CancellationToken.None));
             Assert.Empty(await Catalog.GetPagesAsync(version, scope, CancellationToken.None));
-            Assert.False(await Catalog.RemoveAsync(hidden.Id, scope, CancellationToken.None));
+            Assert.False(await Catalog.RemoveAsync(hidden.Id, scope, AuditActor.System, CancellationToken.None));
         }
 
         Assert.NotNull(await Catalog.FindAsync(hidden.Id, Social, CancellationToken.None));
@@ -127,14 +128,14 @@ public abstract class DocumentCatalogConformance : IAsyncLifetime
     {
         var document = await SaveAsync(A.Document());
 
-        Assert.False(await Catalog.RemoveAsync(document.Id, Staff, CancellationToken.None));
-        Assert.True(await Catalog.RemoveAsync(document.Id, TravelEditor, CancellationToken.None));
+        Assert.False(await Catalog.RemoveAsync(document.Id, Staff, AuditActor.System, CancellationToken.None));
+        Assert.True(await Catalog.RemoveAsync(document.Id, TravelEditor, AuditActor.System, CancellationToken.None));
 
         Assert.Null(await Catalog.FindAsync(document.Id, TravelEditor, CancellationToken.None));
         Assert.Null(await Catalog.FindByKeyAsync(document.Key, CancellationToken.None));
         Assert.Empty(await Catalog.GetVersionPassagesAsync(document.Versions[0].Id, TravelEditor, CancellationToken.None));
         Assert.Empty(await Catalog.ListFileHashesAsync(CancellationToken.None));
-        Assert.False(await Catalog.RemoveAsync(document.Id, TravelEditor, CancellationToken.None));
+        Assert.False(await Catalog.RemoveAsync(document.Id, TravelEditor, AuditActor.System, CancellationToken.None));
     }
 
     [Fact]

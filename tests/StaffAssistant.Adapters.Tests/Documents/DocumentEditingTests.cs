@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using Xunit;
@@ -94,7 +95,7 @@ public sealed class DocumentEditingTests : IAsyncLifetime
     }
 
     private Task<DocumentEditOutcome> SaveAsync(DocumentEdit edit, AccessScope? scope = null) =>
-        _store.Get<DocumentEditing>().SaveAsync(edit, scope ?? Editor, CancellationToken.None);
+        _store.Get<DocumentEditing>().SaveAsync(edit, scope ?? Editor, AuditActor.System, CancellationToken.None);
 
     private async Task<DocumentEditFault> FaultOfAsync(DocumentEdit edit) => Assert.IsType<DocumentEditOutcome.Invalid>(await SaveAsync(edit)).Fault;
 

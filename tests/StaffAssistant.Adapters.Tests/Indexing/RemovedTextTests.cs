@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
@@ -46,7 +47,7 @@ public sealed class RemovedTextTests : IAsyncLifetime
         Assert.All(canaries, canary => Assert.NotEmpty(FilesWith(canary)));
 
         foreach (var document in documents.OrderBy(_ => random.Next()))
-            Assert.True(await _store.Get<DocumentRemoval>().RemoveAsync(document, Editor, CancellationToken.None));
+            Assert.True(await _store.Get<DocumentRemoval>().RemoveAsync(document, Editor, AuditActor.System, CancellationToken.None));
         await Assert.AllAsync(canaries, async canary => Assert.Empty(await FindAsync(canary)));
         Assert.True(await _store.Get<Purge>().RunAsync(CancellationToken.None));
 

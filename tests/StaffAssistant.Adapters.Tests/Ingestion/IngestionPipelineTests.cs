@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -229,7 +230,7 @@ public sealed class IngestionPipelineTests : IAsyncLifetime
         var accepted = await AcceptAsync(Incoming("regel.md", "28 Euro."));
         var editor = AccessScope.Of([], [CollectionName.Unsorted]);
 
-        Assert.True(await _store.Get<DocumentRemoval>().RemoveAsync(accepted.Document.Id, editor, CancellationToken.None));
+        Assert.True(await _store.Get<DocumentRemoval>().RemoveAsync(accepted.Document.Id, editor, AuditActor.System, CancellationToken.None));
 
         Assert.Equal(0, _store.Get<IPassageIndex>().Count);
         Assert.Empty(Directory.GetFiles(_store.Get<DataDirectory>().Originals, "*", SearchOption.AllDirectories));

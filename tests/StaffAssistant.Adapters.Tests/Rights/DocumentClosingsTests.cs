@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using Xunit;
@@ -50,7 +51,7 @@ public sealed class DocumentClosingsTests : IAsyncLifetime
     {
         var edit = new DocumentEdit(_rule.Id, _rule.Versions[0].Id, _rule.Change, "Regel", Validity.Always, []);
 
-        Assert.IsType<DocumentEditOutcome.NotAllowed>(await Catalog.EditAsync(edit, AccessScope.Of([new("alle")]), Cancel));
+        Assert.IsType<DocumentEditOutcome.NotAllowed>(await Catalog.EditAsync(edit, AccessScope.Of([new("alle")]), AuditActor.System, Cancel));
 
         Assert.Empty(_told);
     }
@@ -58,7 +59,7 @@ public sealed class DocumentClosingsTests : IAsyncLifetime
     [Fact]
     public async Task A_removal_closes_it_to_everyone()
     {
-        Assert.True(await Catalog.RemoveAsync(_rule.Id, Editor, Cancel));
+        Assert.True(await Catalog.RemoveAsync(_rule.Id, Editor, AuditActor.System, Cancel));
 
         Assert.True(Assert.Single(_told).Closes(Editor));
         Assert.True(_told[0].Closes(AccessScope.Of([new("alle")])));
@@ -67,7 +68,7 @@ public sealed class DocumentClosingsTests : IAsyncLifetime
     [Fact]
     public async Task A_source_that_is_gone_closes_it_too()
     {
-        Assert.True(await Catalog.RemoveSourceAsync(_rule.Versions[0].Id, null, Cancel));
+        Assert.True(await Catalog.RemoveSourceAsync(_rule.Versions[0].Id, null, AuditActor.System, Cancel));
 
         Assert.True(Assert.Single(_told).Closes(AccessScope.Of([new("alle")])));
     }
@@ -90,6 +91,6 @@ public sealed class DocumentClosingsTests : IAsyncLifetime
     {
         var seen = (await Catalog.FindAsync(_rule.Id, Editor, Cancel))!;
         var edit = new DocumentEdit(seen.Id, seen.Versions[0].Id, seen.Change, "Regel", Validity.Always, [.. tags.Select(tag => new AccessTag(tag))]);
-        Assert.IsType<DocumentEditOutcome.Saved>(await Catalog.EditAsync(edit, Editor, Cancel));
+        Assert.IsType<DocumentEditOutcome.Saved>(await Catalog.EditAsync(edit, Editor, AuditActor.System, Cancel));
     }
 }

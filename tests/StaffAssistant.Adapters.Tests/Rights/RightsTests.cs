@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing.Rights;
 using Xunit;
@@ -75,7 +76,7 @@ public sealed class RightsTests(ImportedCounty county) : IClassFixture<ImportedC
     public async Task Who_does_not_edit_a_collection_removes_nothing_from_it()
     {
         foreach (var (person, document) in Pairs().Where(pair => !pair.Person.IsEditorOf(pair.Document.Collection)))
-            Assert.False(await county.Get<DocumentRemoval>().RemoveAsync(county.Known(document).Document.Id, ImportedCounty.ScopeOf(person), Cancel));
+            Assert.False(await county.Get<DocumentRemoval>().RemoveAsync(county.Known(document).Document.Id, ImportedCounty.ScopeOf(person), AuditActor.System, Cancel));
     }
 
     private IEnumerable<(DemoPerson Person, FiledDocument Document)> Pairs() =>

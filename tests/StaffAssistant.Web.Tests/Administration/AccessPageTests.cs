@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access.Explaining;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Administration;
@@ -37,6 +38,7 @@ public sealed class AccessPageTests : GermanContext, IAsyncLifetime
         page.Find("input#dokument").Change($"https://assistent.example/quelle/{_draft.Id}?fassung={_draft.Versions[0].Id}");
         page.Find("form").Submit();
         page.Render();
+        Assert.Empty(Recorded.Events);
         Assert.Contains("sieht das Dokument nicht", page.Find(".said").TextContent, StringComparison.Ordinal);
 
         page.FindAll("label.check").Single(label => label.TextContent.Trim() == "leitung").QuerySelector("input")!.Change(true);
@@ -68,6 +70,8 @@ public sealed class AccessPageTests : GermanContext, IAsyncLifetime
         Assert.Equal("Dokument ohne Titel für Sie", page.Find("h2").TextContent);
         Assert.DoesNotContain("Leitfaden", page.Markup, StringComparison.Ordinal);
         Assert.Contains("„leitung“", page.Find(".reasons").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            [new AuditEvent(AuditAction.AdministratorRead, new AuditActor("jb")) { Subject = _draft.Id.ToString(), Detail = "1" }], Recorded.Events);
         Assert.Equal("Die Person sieht das Dokument.", page.Find(".said").TextContent.Trim());
     }
 

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Language;
@@ -58,6 +59,23 @@ public sealed class AskPageTests : GermanContext, IAsyncLifetime
         page.WaitForAssertion(() => Assert.Equal(["Regel (DA 2)", "Regel (DA 1)", "Regel (DA 3)"], page.FindAll(".new-rules li a").Select(link => link.TextContent)), Patience);
         Assert.Equal(["seit 20.11.2026", "seit 01.11.2026", "ab 01.01.2027"], page.FindAll(".new-rules li .meta").Select(day => day.TextContent));
         Assert.Equal("/regelungen/neu", page.Find(".new-rules p a").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData("leitung", 1)]
+    [InlineData("personalrat", 0)]
+    public void An_answer_that_shows_a_restricted_document_is_recorded_once(string restricted, int entries)
+    {
+        RestrictedTags.Add(restricted);
+        Hold("alle", "leitung");
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/?frage=Wie%20hoch%20ist%20die%20Quote%20der%20Bestnoten%3F");
+
+        var page = Render<AskPage>();
+
+        page.WaitForAssertion(() => Assert.Contains("30 Prozent", page.Find(".statements").TextContent, StringComparison.Ordinal), Patience);
+        page.WaitForAssertion(() => Assert.Contains("Antwort", page.Find("p[role=status]").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal(entries, Recorded.Events.Count);
+        Assert.All(Recorded.Events, what => Assert.Equal((AuditAction.RestrictedRead, "jb", "Answer"), (what.Action, what.Actor.Key, what.Detail)));
     }
 
     [Fact]

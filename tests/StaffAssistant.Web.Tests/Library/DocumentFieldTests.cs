@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Library;
@@ -68,7 +69,7 @@ public sealed class DocumentFieldTests
         var document = await store.Get<IDocumentCatalog>().SaveAsync(A.Document("Reisekosten").Numbered("DA 3.2").In("Personal").From("2026-01-01").Build(), CancellationToken.None);
 
         var outcome = await store.Get<DocumentEditing>().SaveAsync(
-            DocumentForm.Of(document, document.Versions[0]).ToEdit(document, document.Versions[0].Id), AccessScope.Of([], [new CollectionName("Personal")]), CancellationToken.None);
+            DocumentForm.Of(document, document.Versions[0]).ToEdit(document, document.Versions[0].Id), AccessScope.Of([], [new CollectionName("Personal")]), AuditActor.System, CancellationToken.None);
 
         var saved = Assert.IsType<DocumentEditOutcome.Saved>(outcome).Document;
         Assert.Equal(DocumentForm.Of(document, document.Versions[0]), DocumentForm.Of(saved, saved.Versions[0]));

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Tests.Hosting;
@@ -61,6 +62,7 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         using var browser = await site.SignInAsync("mk");
         using var own = await browser.GetAsync($"/berichte/herunterladen?einheit=50&zeitraum=2026-Q3&form={form}", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
+        Assert.Equal(("report", $"50 2026-Q3 {form}"), await LastExportAsync("mk"));
         foreach (var unit in new[] { "11", "gibt-es-nicht", "", "5" })
         {
             using var answer = await browser.GetAsync($"/berichte/herunterladen?einheit={unit}&zeitraum=2026-Q3&form={form}", TestContext.Current.CancellationToken);
@@ -102,6 +104,24 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         using var answer = await browser.GetAsync($"/berichte/herunterladen?einheit=50&zeitraum={period}&form=csv", TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/ausschussbericht/docx", "committee-report")]
+    [InlineData("/verzeichniseintrag.json", "register-entry")]
+    public async Task What_leaves_as_a_file_is_recorded_with_who_took_it(string address, string subject)
+    {
+        using var browser = await site.SignInAsync("th");
+        using var answer = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal((subject, string.Empty), await LastExportAsync("th"));
+    }
+
+    private async Task<(string Subject, string Detail)> LastExportAsync(string person)
+    {
+        var last = (await site.Services.GetRequiredService<IAuditStore>().ListAsync(new AuditFilter(AuditAction.Exported, person), 0, 1, TestContext.Current.CancellationToken)).Entries[0];
+        return (last.Event.Subject, last.Event.Detail);
     }
 
     private static PublishedGroup Group(long questions, params string[] units) => new(units, new UsageCounters { Proven = questions });

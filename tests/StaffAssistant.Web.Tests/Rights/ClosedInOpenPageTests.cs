@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
@@ -182,7 +183,7 @@ public sealed class ClosedInOpenPageTests : GermanContext, IAsyncLifetime
     {
         var seen = (await Catalog.FindAsync(document.Id, Editors, CancellationToken.None))!;
         var edit = new DocumentEdit(seen.Id, seen.Versions[0].Id, seen.Change, seen.Versions[0].Title, seen.Versions[0].Declared, [.. tags.Select(tag => new AccessTag(tag))]);
-        Assert.IsType<DocumentEditOutcome.Saved>(await _store.Get<DocumentEditing>().SaveAsync(edit, Editors, CancellationToken.None));
+        Assert.IsType<DocumentEditOutcome.Saved>(await _store.Get<DocumentEditing>().SaveAsync(edit, Editors, AuditActor.System, CancellationToken.None));
     }
 
     private sealed class Opened : ComponentBase

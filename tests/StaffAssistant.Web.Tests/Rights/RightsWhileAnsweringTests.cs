@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Language;
@@ -128,6 +129,6 @@ public sealed class RightsWhileAnsweringTests : GermanContext, IAsyncLifetime
     {
         var seen = (await _store.Get<IDocumentCatalog>().FindAsync(_secret.Id, Editors, CancellationToken.None))!;
         var edit = new DocumentEdit(seen.Id, seen.Versions[0].Id, seen.Change, "Leitfaden", Validity.Always, [.. tags.Select(tag => new AccessTag(tag))]);
-        Assert.IsType<DocumentEditOutcome.Saved>(await _store.Get<IDocumentCatalog>().EditAsync(edit, Editors, CancellationToken.None));
+        Assert.IsType<DocumentEditOutcome.Saved>(await _store.Get<IDocumentCatalog>().EditAsync(edit, Editors, AuditActor.System, CancellationToken.None));
     }
 }

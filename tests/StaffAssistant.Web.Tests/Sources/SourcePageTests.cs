@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
@@ -47,6 +48,20 @@ public sealed class SourcePageTests : GermanContext, IAsyncLifetime
         Assert.Equal("gilt", page.Find("dd .badge-ok").TextContent);
         Assert.Equal(PageAddress.Original(Current), page.Find("a[download]").GetAttribute("href"));
         Assert.Contains("14 Euro", page.Find(".sheet").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Opening_a_restricted_document_is_recorded_and_opening_an_ordinary_one_is_not()
+    {
+        RestrictedTags.Add("leitung");
+        Hold("alle", "leitung");
+
+        Open(_rule.Id.ToString());
+        Assert.Empty(Recorded.Events);
+        Open(_secret.Id.ToString());
+
+        Assert.Equal(
+            [new AuditEvent(AuditAction.RestrictedRead, new AuditActor("jb")) { Subject = _secret.Id.ToString(), Collection = _secret.Access.Collection.Value, Detail = "Source" }], Recorded.Events);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using StaffAssistant.Core.Audit;
+
 namespace StaffAssistant.Core.Ingestion.Jobs;
 
 /// <summary>A file that was accepted for taking in, and where it stands. Kept until the file is taken in or refused, whatever happens to the process.</summary>
@@ -25,6 +27,14 @@ public sealed record IngestionJob(
 {
     /// <summary>The file's name as the person knows it.</summary>
     public string Name => File.Name;
+
+    /// <summary>Who brings it, as the audit trail names him.</summary>
+    public AuditActor By => Owner is { Length: > 0 } person ? new AuditActor(person) : Origin switch
+    {
+        JobOrigin.CommandLine => AuditActor.Operator,
+        JobOrigin.WatchedFolder => AuditActor.WatchedFolder,
+        JobOrigin.Upload or JobOrigin.Demo => AuditActor.System,
+    };
 
     /// <summary>True when nothing more will happen.</summary>
     public bool IsOver => Stage is IngestionStage.Done or IngestionStage.Refused;

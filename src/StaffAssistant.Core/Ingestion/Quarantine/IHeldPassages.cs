@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Ingestion.Quarantine;
@@ -10,5 +11,5 @@ public interface IHeldPassages
     Task<IReadOnlyList<HeldPassage>> ListAsync(AccessScope scope, CancellationToken cancellationToken);
 
     /// <summary>Records a decision and applies it to the same words of the whole document. False when the scope does not edit its collection or nothing is held there.</summary>
-    Task<bool> DecideAsync(PassageId id, HeldDecision decision, AccessScope scope, CancellationToken cancellationToken);
+    Task<bool> DecideAsync(PassageId id, HeldDecision decision, AccessScope scope, AuditActor by, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 
@@ -12,11 +13,11 @@ public sealed class QuarantineReview(IHeldPassages held, IndexCatchUp index, Ing
 
     /// <summary>Records a decision; what is released can be found when the call returns. False when the scope may not decide it.</summary>
     /// <exception cref="OperatorException">Another process owns the data directory.</exception>
-    public async Task<bool> DecideAsync(PassageId id, bool release, string editor, AccessScope scope, CancellationToken cancellationToken)
+    public async Task<bool> DecideAsync(PassageId id, bool release, string editor, AccessScope scope, AuditActor by, CancellationToken cancellationToken)
     {
         ownership.Hold();
         using var turn = await gate.EnterAsync(cancellationToken);
-        var decided = await held.DecideAsync(id, new HeldDecision(release, editor, clock.GetUtcNow()), scope, cancellationToken);
+        var decided = await held.DecideAsync(id, new HeldDecision(release, editor, clock.GetUtcNow()), scope, by, cancellationToken);
         if (decided)
             await index.CatchUpAsync(CancellationToken.None);
         return decided;

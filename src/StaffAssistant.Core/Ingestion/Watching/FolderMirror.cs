@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 
@@ -98,7 +99,7 @@ public sealed class FolderMirror(
     private async Task<WatchedFile> StandForAsync(WatchedFile file, DocumentId document, VersionId version, CancellationToken cancellationToken)
     {
         if (file.Version is { } former && former != version && await watched.CountAsync(former, cancellationToken) <= 1)
-            await removal.RemoveSourceAsync(former, document, cancellationToken);
+            await removal.RemoveSourceAsync(former, document, AuditActor.WatchedFolder, cancellationToken);
         return file with { Job = null, Version = version };
     }
 
@@ -142,7 +143,7 @@ public sealed class FolderMirror(
     private async Task RemoveAsync(string folder, WatchedFile file, CancellationToken cancellationToken)
     {
         if (file.Version is { } version && await watched.CountAsync(version, cancellationToken) <= 1)
-            await removal.RemoveSourceAsync(version, except: null, cancellationToken);
+            await removal.RemoveSourceAsync(version, except: null, AuditActor.WatchedFolder, cancellationToken);
         await watched.RemoveAsync(folder, file.Path, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Access.Explaining;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Rights;
@@ -20,6 +21,8 @@ public sealed partial class AccessPage
     private IReadOnlyList<AccessTag> _choices = [];
 
     [Inject] private AccessExplainer Explainer { get; set; } = default!;
+
+    [Inject] private AuditedReading Reading { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -61,6 +64,8 @@ public sealed partial class AccessPage
         var asker = new ExplanationAsker(await Current.ScopeAsync(), person?.Roles.IsSupersetOf([StaffRole.Employee, StaffRole.Administrator]) == true);
         // Which collection it is turns out with the explanation; whoever edits it is asked for then.
         var explained = await Explainer.ExplainAsync(id, _choice.Person(CollectionName.Unsorted), Scope.Stichtag, asker, CancellationToken.None);
+        if (explained is not null && person?.Roles.Contains(StaffRole.Administrator) == true)
+            await Reading.AdministerAsync(id.ToString(), 1, new AuditActor(person.Key), CancellationToken.None);
         _explained = explained is null ? null : await Explainer.ExplainAsync(id, _choice.Person(explained.Access.Collection), Scope.Stichtag, asker, CancellationToken.None);
         _refusal = _explained is null ? AdministrationText.AccessUnknown : null;
         _choices = _explained is null ? [] : ChoicesFor(_explained, person);

@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
@@ -33,6 +34,8 @@ public sealed partial class AskPage : IAsyncDisposable
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
     [Inject] private OpenDocuments Open { get; set; } = default!;
+    [Inject] private AuditedReading Reading { get; set; } = default!;
+
     [Inject] private AnswerCounting Counting { get; set; } = default!;
 
     [Inject] private QuotedWords Quoted { get; set; } = default!;
@@ -150,6 +153,7 @@ public sealed partial class AskPage : IAsyncDisposable
                 var documents = AnswerDocuments.Of(view);
                 if (!(await Current.ScopeAsync()).Grants.SetEquals(scope.Grants) || await Open.IsClosedAsync(documents))
                     return AskState.Working;
+                await Reading.ShowAsync(documents, scope, await Current.ActorAsync(), ReadingWay.Answer, cancellationToken);
                 _view = view;
                 Open.Show(documents);
                 if (answerEvent is AnswerEvent.StatementVerified or AnswerEvent.DocumentFound)

@@ -20,12 +20,14 @@ internal static class AuditWords
         AuditAction.PassageDropped => AuditText.PassageDropped,
         AuditAction.ClockBelieved => AuditText.ClockBelieved,
         AuditAction.Exported => AuditText.Exported,
+        AuditAction.ApprovalChanged => AuditText.ApprovalChanged,
+        AuditAction.RisksChanged => AuditText.RisksChanged,
         AuditAction.TrailTrimmed => AuditText.TrailTrimmed,
         // Of a newer program, or changed.
         _ => AuditText.UnknownAction,
     };
 
-    public static string Of(AuditActor actor) => actor == AuditActor.System ? AuditText.ActorSystem : actor == AuditActor.Operator ? AuditText.ActorOperator : actor.Key;
+    public static string Of(AuditActor actor) => actor == AuditActor.System ? AuditText.ActorSystem : actor == AuditActor.Operator ? AuditText.ActorOperator : actor == AuditActor.WatchedFolder ? AuditText.ActorFolder : actor.Key;
 
     public static string Subject(AuditEvent what) => string.Join(" · ", new[] { what.Subject, what.Collection, what.Detail }.Where(part => part.Length > 0));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Web.Identity;
 
@@ -18,6 +19,8 @@ public sealed partial class RisksPage
     private string? _message;
 
     [Inject] private ChancesAndRisksFiles Files { get; set; } = default!;
+
+    [Inject] private AuditTrail Trail { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -57,7 +60,7 @@ public sealed partial class RisksPage
         _working = true;
         try
         {
-            Save(_read);
+            await SaveAsync(_read);
         }
         catch (Exception fault)
         {
@@ -70,7 +73,7 @@ public sealed partial class RisksPage
         }
     }
 
-    private void Save(ChancesAndRisks read)
+    private async Task SaveAsync(ChancesAndRisks read)
     {
         var days = _incidents.Select(row => DateOnly.TryParseExact(row.Values[0].Trim(), Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).ToList();
         var changed = read with
@@ -89,6 +92,8 @@ public sealed partial class RisksPage
         // A second click is no second version.
         if (changed.SaysTheSame(read))
             return;
+        await Trail.RecordAsync(
+            new AuditEvent(AuditAction.RisksChanged, await Current.ActorAsync()) { Subject = "chances-and-risks", Detail = (read.Version + 1).ToString(CultureInfo.InvariantCulture) }, CancellationToken.None);
         if (!Files.TrySave(changed))
         {
             (_failed, _message) = (true, CommitteePageText.ChangedMeanwhile);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Web.Identity;
@@ -19,6 +20,8 @@ public sealed partial class FeedbackList
     private bool _failed;
 
     [Inject] private IFeedbackStore Store { get; set; } = default!;
+
+    [Inject] private AuditedReading Reading { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -52,7 +55,11 @@ public sealed partial class FeedbackList
             var scope = await Current.ScopeAsync();
             _collections = OfBarriers ? [] : [.. ((await Current.FindAsync())?.EditorOf ?? []).Where(scope.Edits)];
             _filter = FeedbackAddress.Parse(new Uri(Navigation.Uri), _collections);
-            _page = await Store.ListAsync(await FeedbackReading.DesksAsync(Current, OfBarriers), _filter, _count, CancellationToken.None);
+            var page = await Store.ListAsync(await FeedbackReading.DesksAsync(Current, OfBarriers), _filter, _count, CancellationToken.None);
+            // Editors read gaps because that is their task; an administrator reads what people sent to him because he may.
+            if (OfBarriers && page.Entries.Count > 0)
+                await Reading.AdministerAsync("barriers", page.Entries.Count, await Current.ActorAsync(), CancellationToken.None);
+            _page = page;
             _failed = false;
         }
         catch (Exception fault)

@@ -58,7 +58,7 @@ public sealed partial class EditDocumentDialog
         (_saving, _isConflict, _fault, _message) = (true, false, null, null);
         try
         {
-            Follow(await Editing.SaveAsync(_form.ToEdit(_seen, VersionId), await Current.ScopeAsync(), CancellationToken.None));
+            Follow(await Editing.SaveAsync(_form.ToEdit(_seen, VersionId), await Current.ScopeAsync(), await Current.ActorAsync(), CancellationToken.None));
         }
         catch (Exception fault)
         {

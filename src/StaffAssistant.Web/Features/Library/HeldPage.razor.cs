@@ -40,7 +40,7 @@ public sealed partial class HeldPage
         try
         {
             var editor = (await Current.FindAsync())?.Name ?? string.Empty;
-            var decided = await Review.DecideAsync(held.Source.Passage.Id, released, editor, await Current.ScopeAsync(), CancellationToken.None);
+            var decided = await Review.DecideAsync(held.Source.Passage.Id, released, editor, await Current.ScopeAsync(), await Current.ActorAsync(), CancellationToken.None);
             _said = string.Format(
                 CultureInfo.CurrentCulture, !decided ? HeldText.NotDecided : released ? HeldText.Released : HeldText.LeftOut, held.Source.Version.TitleWithNumber);
         }

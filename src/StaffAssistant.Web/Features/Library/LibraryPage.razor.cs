@@ -151,7 +151,7 @@ public sealed partial class LibraryPage : IDisposable
         var dialog = await Dialogs.ShowAsync<RemoveDocumentDialog>(Say(LibraryText.RemoveTitle, row.Version.TitleWithNumber), parameters);
         if (await dialog.Result is not { Canceled: false })
             return;
-        var removed = await Removal.RemoveAsync(row.Document.Id, await Current.ScopeAsync(), CancellationToken.None);
+        var removed = await Removal.RemoveAsync(row.Document.Id, await Current.ScopeAsync(), await Current.ActorAsync(), CancellationToken.None);
         (_message, _messageWarns) = (Say(removed ? LibraryText.Removed : LibraryText.NotRemoved, row.Version.TitleWithNumber), !removed);
         await LoadAsync();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Web.Identity;
 
@@ -26,6 +27,7 @@ internal static class OriginalEndpoint
         AccessScopeProvider scopes,
         IDocumentCatalog catalog,
         DocumentFiles files,
+        AuditedReading reading,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
@@ -36,6 +38,7 @@ internal static class OriginalEndpoint
         try
         {
             var content = files.OpenRead(version.File.Sha256);
+            await reading.ShowAsync(document, new AuditActor(scopes.PersonOf(user)?.Key ?? string.Empty), ReadingWay.Original, cancellationToken);
             context.Response.Headers.ContentSecurityPolicy = Policy;
             context.Response.Headers.CacheControl = "private, no-store";
             // Parts may be asked for again: the bytes behind a version's address change only with their hash.

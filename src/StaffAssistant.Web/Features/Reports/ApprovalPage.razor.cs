@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Web.Identity;
@@ -20,6 +21,8 @@ public sealed partial class ApprovalPage
     private string? _message;
 
     [Inject] private IReportStore Store { get; set; } = default!;
+
+    [Inject] private AuditTrail Trail { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -69,6 +72,9 @@ public sealed partial class ApprovalPage
         _working = true;
         try
         {
+            await Trail.RecordAsync(
+                new AuditEvent(AuditAction.ApprovalChanged, await Current.ActorAsync()) { Subject = "reports", Detail = approval?.Date.ToString("O", CultureInfo.InvariantCulture) ?? "withdrawn" },
+                CancellationToken.None);
             await Store.RecordApprovalAsync(approval, CancellationToken.None);
             (_approval, _sure, _failed, _message) = (approval, false, false, said);
         }

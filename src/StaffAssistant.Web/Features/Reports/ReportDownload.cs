@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Usage;
@@ -15,20 +16,21 @@ internal static class ReportDownload
 
     private static async Task<Results<FileContentHttpResult, NotFound>> DownloadAsync(
         string? einheit, string? zeitraum, string? form, ClaimsPrincipal user, HttpContext context, AccessScopeProvider scopes, IUnitSource units, UsageReports reports,
-        IReportStore store, IWorkbookWriter workbooks, TimeProvider clock, CancellationToken cancellationToken)
+        IReportStore store, IWorkbookWriter workbooks, AuditTrail trail, TimeProvider clock, CancellationToken cancellationToken)
     {
         var sight = ReportSight.Of(scopes.PersonOf(user), units, BerlinCalendar.Today(clock));
         if (sight.Find(einheit) is not { } unit || ReportPeriod.Parse(zeitraum ?? string.Empty) is not { } period
             || await store.FindApprovalAsync(cancellationToken) is not { } approval || await reports.FindAsync(unit.Key, period, cancellationToken) is not { } report)
             return TypedResults.NotFound();
+        if (form is not ("xlsx" or "csv"))
+            return TypedResults.NotFound();
+        await trail.RecordAsync(
+            new AuditEvent(AuditAction.Exported, new AuditActor(scopes.PersonOf(user)!.Key)) { Subject = "report", Detail = $"{unit.Key} {period.Name} {form}" }, cancellationToken);
         context.Response.Headers.CacheControl = "private, no-store";
         var tables = ReportTables.Of(report, approval);
         var name = $"Nutzungsbericht {unit.Key} {period.Name}";
-        return form switch
-        {
-            "xlsx" => TypedResults.File(workbooks.Write(name, tables), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx"),
-            "csv" => TypedResults.File(CsvTables.Write(tables), "text/csv; charset=utf-8", $"{name}.csv"),
-            _ => TypedResults.NotFound(),
-        };
+        return form == "xlsx"
+            ? TypedResults.File(workbooks.Write(name, tables), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx")
+            : TypedResults.File(CsvTables.Write(tables), "text/csv; charset=utf-8", $"{name}.csv");
     }
 }

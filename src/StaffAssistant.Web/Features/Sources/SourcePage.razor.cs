@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Web.Identity;
@@ -28,6 +29,8 @@ public sealed partial class SourcePage : IAsyncDisposable
     private bool _isFaulty;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
+
+    [Inject] private AuditedReading Reading { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -90,6 +93,7 @@ public sealed partial class SourcePage : IAsyncDisposable
             return;
         }
 
+        await Reading.ShowAsync(source.Document, await Current.ActorAsync(), ReadingWay.Source, _gone.Token);
         Open.Show(source.Document.Id);
         (_source, _toShow, _takesFocus) = (source, source.Marked.Count > 0, true);
         _marks = [.. source.Text.Passages.Where(passage => source.Marked.Contains(passage.Id)).Select(passage => OriginalMark.Of(passage, Quoted.Of(passage.Id)))];

@@ -33,6 +33,9 @@ public sealed class GroupMapping : IDisposable
     /// <summary>The units that the configuration describes.</summary>
     public IReadOnlyList<UnitEntry> Units => _table.Units;
 
+    /// <summary>Who is kept out, as object ids.</summary>
+    public IReadOnlyList<string> Blocked => _table.Blocked;
+
     /// <summary>How many persons are kept out.</summary>
     public int BlockedCount => _table.Blocked.Count;
 

@@ -1,5 +1,6 @@
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Quarantine;
@@ -84,9 +85,9 @@ public sealed class QuarantineReviewTests : IAsyncLifetime
         var held = Assert.Single(await ListAsync(Editor)).Source;
         var ordinary = (await _store.Get<IDocumentCatalog>().GetVersionPassagesAsync(held.Version.Id, Staff, CancellationToken.None)).Select(passage => passage.Id);
 
-        Assert.False(await Review.DecideAsync(held.Passage.Id, release: true, "X", OtherEditor, CancellationToken.None));
+        Assert.False(await Review.DecideAsync(held.Passage.Id, release: true, "X", OtherEditor, AuditActor.System, CancellationToken.None));
         foreach (var id in ordinary)
-            Assert.False(await Review.DecideAsync(id, release: false, "X", Editor, CancellationToken.None));
+            Assert.False(await Review.DecideAsync(id, release: false, "X", Editor, AuditActor.System, CancellationToken.None));
         Assert.False(await IsOpenAsync());
     }
 
@@ -95,7 +96,7 @@ public sealed class QuarantineReviewTests : IAsyncLifetime
     {
         var document = Assert.Single(await ListAsync(Editor)).Source.Version.DocumentId;
         await DecideAsync(release: true, Editor);
-        await _store.Get<DocumentRemoval>().RemoveAsync(document, Editor, CancellationToken.None);
+        await _store.Get<DocumentRemoval>().RemoveAsync(document, Editor, AuditActor.System, CancellationToken.None);
         await ImportAsync("alle");
 
         Assert.Null(Assert.Single(await ListAsync(Editor)).Decision);
@@ -105,7 +106,7 @@ public sealed class QuarantineReviewTests : IAsyncLifetime
     private Task<IReadOnlyList<HeldPassage>> ListAsync(AccessScope scope) => Review.ListAsync(scope, CancellationToken.None);
 
     private async Task<bool> DecideAsync(bool release, AccessScope scope) =>
-        await Review.DecideAsync((await ListAsync(Editor))[0].Source.Passage.Id, release, "Ada Mohr", scope, CancellationToken.None);
+        await Review.DecideAsync((await ListAsync(Editor))[0].Source.Passage.Id, release, "Ada Mohr", scope, AuditActor.System, CancellationToken.None);
 
     private async Task<bool> IsOpenAsync()
     {

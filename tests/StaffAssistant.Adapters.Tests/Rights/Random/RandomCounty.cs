@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Passages;
@@ -45,7 +46,7 @@ internal sealed class RandomCounty : IAsyncDisposable
         var seen = (await Store.Get<IDocumentCatalog>().FindAsync(document.Id, editors, cancellationToken))!;
         document.Tags = Some(Tags, 2);
         var edit = new DocumentEdit(seen.Id, document.Version, seen.Change, seen.Versions[0].Title, seen.Versions[0].Declared, [.. document.Tags.Select(tag => new AccessTag(tag))]);
-        Assert.IsType<DocumentEditOutcome.Saved>(await Store.Get<DocumentEditing>().SaveAsync(edit, editors, cancellationToken));
+        Assert.IsType<DocumentEditOutcome.Saved>(await Store.Get<DocumentEditing>().SaveAsync(edit, editors, AuditActor.System, cancellationToken));
     }
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();

@@ -233,7 +233,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Become(kind);
         await DispatchAsync(page.FindAll("article button")[0]);
         var effects = (await Catalog.GetVersionPassagesAsync(document.Versions[0].Id, Everything, CancellationToken.None)).Count;
-        await Catalog.RemoveAsync(document.Id, Everything, CancellationToken.None);
+        await Catalog.RemoveAsync(document.Id, Everything, AuditActor.System, CancellationToken.None);
         return effects;
     }
 

@@ -11,8 +11,12 @@ internal static class ReadingCalls
         "AccessExplainer.ExplainAsync",
         // Adds to totals without a person, after an answer; nobody can aim it.
         "AnswerCounting.CountAsync",
+        // Records what the person himself reads; nobody can aim it.
+        "AuditedReading.AdministerAsync",
+        "AuditedReading.ShowAsync",
         "AuditVerification.RunAsync",
         "ChancesAndRisksFiles.Read",
+        "CurrentPerson.ActorAsync",
         "CurrentPerson.FindAsync",
         "CurrentPerson.ScopeAsync",
         "EntraPersons.Imagine",
