@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Adapters.Extraction;
 
@@ -11,8 +12,8 @@ internal static class ListNumber
         null or "" => string.Empty,
         "a" => Letters(number, 'a'),
         "A" => Letters(number, 'A'),
-        "i" => RomanNumber.Of(number).ToLowerInvariant(),
-        "I" => RomanNumber.Of(number),
+        "i" => RomanNumerals.Of(number).ToLowerInvariant(),
+        "I" => RomanNumerals.Of(number),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

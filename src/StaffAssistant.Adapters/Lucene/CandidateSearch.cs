@@ -32,10 +32,11 @@ internal static class CandidateSearch
         var understood = WordCorrections.Of(searcher.IndexReader, query.Question, analysis);
         var question = understood ?? query.Question;
         var stems = Occurrences(question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+        var known = KnownStems.Of(searcher.IndexReader);
         var words = new BooleanQuery(disableCoord: true);
         foreach (var (stem, count) in stems)
-            words.Add(new TermQuery(new Term(IndexFields.Stems, stem)) { Boost = count }, Occur.SHOULD);
-        foreach (var clause in SynonymClauses.Of(question.Synonyms, searcher.IndexReader))
+            words.Add(known.QueryFor(stem, count), Occur.SHOULD);
+        foreach (var clause in SynonymClauses.Of(question.Synonyms, searcher.IndexReader.NumDocs, known))
             words.Add(clause, Occur.SHOULD);
         foreach (var (term, weight, _) in query.References)
             words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) }, Occur.SHOULD);
@@ -62,7 +63,7 @@ internal static class CandidateSearch
         return new Core.Passages.TermStatistics
         {
             Passages = Math.Max(1, reader.NumDocs),
-            Stems = stems.ToDictionary(stem => stem, stem => reader.DocFreq(new Term(IndexFields.Stems, stem))),
+            Stems = stems.ToDictionary(stem => stem, KnownStems.Of(reader).FrequencyOf),
             Grams = grams,
             MeanStems = MeanLength(searcher, IndexFields.Stems),
             MeanGrams = meanGrams,

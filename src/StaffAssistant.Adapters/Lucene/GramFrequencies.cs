@@ -45,7 +45,7 @@ internal sealed class GramFrequencies
         foreach (var gram in grams)
         {
             if (!frequencies.ContainsKey(gram))
-                frequencies[gram] = segments.Sum(segment => segment.FrequencyOf(gram));
+                frequencies[gram] = FrequencyOf(segments, WordGrams.Pack(gram));
         }
 
         return (frequencies, segments.Sum(segment => segment.MeanGramsTotal) / Math.Max(1, segments.Sum(segment => segment.Passages)));
@@ -57,5 +57,7 @@ internal sealed class GramFrequencies
     private static List<GramFrequencies> SegmentsOf(IndexReader index) =>
         [.. index.Leaves.Select(leaf => Known.GetValue(leaf.AtomicReader.CoreCacheKey, _ => new GramFrequencies(leaf.AtomicReader)))];
 
-    private double FrequencyOf(string gram) => _missing.TryGetValue(WordGrams.Pack(gram), out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
+    private static double FrequencyOf(List<GramFrequencies> segments, ulong gram) => segments.Sum(segment => segment.FrequencyOf(gram));
+
+    private double FrequencyOf(ulong gram) => _missing.TryGetValue(gram, out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
 using Lucene.Net.Util;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
@@ -18,7 +17,7 @@ internal sealed class IndexGeneration : IDisposable
 {
     private const string CaughtUpKey = "caughtUpTo";
     private readonly GermanAnalysis _analysis;
-    private readonly FSDirectory _directory;
+    private readonly IndexFolder _directory;
     private readonly IndexManifest _manifest;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
@@ -26,8 +25,7 @@ internal sealed class IndexGeneration : IDisposable
     private IndexGeneration(string folder, GermanAnalysis analysis, IndexManifest manifest)
     {
         (Folder, _analysis, _manifest) = (folder, analysis, manifest);
-        // Not mapped into memory: a file that is cut, or a disk that fails, would end the whole process there.
-        _directory = new NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory());
+        _directory = new IndexFolder(folder);
     }
 
     /// <summary>Where it lies.</summary>

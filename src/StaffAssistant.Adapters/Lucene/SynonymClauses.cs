@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Language.Synonyms;
@@ -13,21 +12,21 @@ internal static class SynonymClauses
     private const int FewPassages = 1000;
 
     /// <summary>One clause for each synonym. Of a large index, one that stands everywhere finds nothing of its own: the ranker alone counts it.</summary>
-    public static IEnumerable<Query> Of(IReadOnlyList<SynonymMatch> matches, IndexReader reader)
+    public static IEnumerable<Query> Of(IReadOnlyList<SynonymMatch> matches, int passages, KnownStems known)
     {
-        var common = Math.Max(FewPassages, reader.NumDocs / RareShare);
+        var common = Math.Max(FewPassages, passages / RareShare);
         return matches.SelectMany(match => match.Others
-            .Where(other => other.Stems.Any(stem => reader.DocFreq(new Term(IndexFields.Stems, stem)) <= common))
-            .Select(other => Of(other, (float)(match.Weight * PassageWeights.Synonym))));
+            .Where(other => other.Stems.Any(stem => known.FrequencyOf(stem) <= common))
+            .Select(other => Of(other, (float)(match.Weight * PassageWeights.Synonym), known)));
     }
 
-    private static Query Of(SynonymTerm term, float weight)
+    private static Query Of(SynonymTerm term, float weight, KnownStems known)
     {
         if (term.Stems.Count == 1)
-            return new TermQuery(new Term(IndexFields.Stems, term.Stems[0])) { Boost = weight };
+            return known.QueryFor(term.Stems[0], weight);
         var all = new BooleanQuery(disableCoord: true) { Boost = weight / term.Stems.Count };
         foreach (var stem in term.Stems)
-            all.Add(new TermQuery(new Term(IndexFields.Stems, stem)), Occur.MUST);
+            all.Add(known.QueryFor(stem, 1), Occur.MUST);
         return all;
     }
 

@@ -17,16 +17,23 @@ internal sealed class VisibleFilter(PassageQuery query) : Filter
     private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, FixedBitSet>> Known = [];
     private readonly HashSet<string> _collections = [.. query.Collections.Select(collection => collection.Key)];
 
-    private string Combination =>
-        $"{string.Join('\n', query.Scope.Grants.Order(StringComparer.Ordinal))}\f{query.Stichtag.DayNumber}\f{string.Join('\n', _collections.Order(StringComparer.Ordinal))}";
+    private readonly string _combination = CombinationOf(query);
+
+    private static string CombinationOf(PassageQuery query) =>
+        $"{string.Join('\n', query.Scope.Grants.Order(StringComparer.Ordinal))}\f{query.Stichtag.DayNumber}\f{string.Join('\n', query.Collections.Select(collection => collection.Key).Distinct().Order(StringComparer.Ordinal))}";
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var reader = context.AtomicReader;
         var remembered = Known.GetOrCreateValue(reader.CoreCacheKey);
-        if (remembered.Count > RememberedCombinations)
-            remembered.Clear();
-        return BitsFilteredDocIdSet.Wrap(remembered.GetOrAdd(Combination, _ => VisibleIn(reader)), acceptDocs);
+        if (!remembered.TryGetValue(_combination, out var visible))
+        {
+            if (remembered.Count > RememberedCombinations)
+                remembered.Clear();
+            visible = remembered.GetOrAdd(_combination, _ => VisibleIn(reader));
+        }
+
+        return BitsFilteredDocIdSet.Wrap(visible, acceptDocs);
     }
 
     private FixedBitSet VisibleIn(AtomicReader reader)

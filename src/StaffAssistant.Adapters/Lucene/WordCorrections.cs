@@ -29,8 +29,8 @@ internal static class WordCorrections
         word.Folded.Length >= (word.Parts.Count == 0 ? ShortestWord : LengthForTwo)
         && word.Folded.All(char.IsLetter)
         && !analysis.Knows(word)
-        && reader.DocFreq(new Term(IndexFields.Words, word.Folded)) == 0
-        && reader.DocFreq(new Term(IndexFields.Stems, word.Stem)) == 0;
+        && KnownStems.Of(reader).FrequencyOf(word.Stem) == 0
+        && reader.DocFreq(new Term(IndexFields.Words, word.Folded)) == 0;
 
     // Chance parts ("Dienst", "raise") make a word likely, but not sure: there one error only.
     private static string? Nearest(Terms words, WordForms word)

@@ -33,40 +33,43 @@ public sealed class AnswerPipeline(
             yield break;
         }
 
-        var kind = await answerability.JudgeAsync(findings, cancellationToken);
-        if (kind != AnswerKind.NoSource)
+        var course = CourseOf(question, verdict, findings, await answerability.JudgeAsync(findings, cancellationToken));
+        if (course.Kind != AnswerKind.NoSource)
             yield return new AnswerEvent.SourcesFound(findings.Sources);
-
-        var verifier = new CitationVerifier(findings.Sources);
-        var (shown, withheld) = (0, 0);
-        // Where a decision is near, and where nothing clearly answers, only the words of the sources are said.
-        var byModel = question.Mode == AnswerMode.Model && verdict.Zone == DecisionZone.Open && kind == AnswerKind.Answer;
-        if (kind != AnswerKind.NoSource)
-        {
-            var sides = verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
-            var clarification = sides.Count > 0 || kind != AnswerKind.Answer || verdict.Zone != DecisionZone.Open ? null : cases.Find(question, findings);
-            if (clarification is not null)
-                yield return new AnswerEvent.CaseAsked(clarification.Choices);
-            var chosen = clarification?.Statements ?? sides;
-            kind = sides.Count > 0 ? AnswerKind.Conflict : clarification is not null ? AnswerKind.Clarify : kind;
-            // What is quoted side by side or under a choice is quoted in every mode.
-            byModel &= chosen.Count == 0;
-            await foreach (var step in chosen.Count > 0 ? composer.QuoteAsync(chosen.ToAsyncEnumerable(), verifier) : composer.ComposeAsync(question, findings, byModel, verifier, cancellationToken))
-            {
-                shown += step is AnswerEvent.StatementVerified ? 1 : 0;
-                withheld += step is AnswerEvent.StatementWithheld ? 1 : 0;
-                byModel &= step is not AnswerEvent.FellBack || shown > 0;
-                yield return step;
-            }
-        }
-
-        if (shown == 0)
+        var tally = new AnswerTally(course.ByModel);
+        await foreach (var step in StatementsOf(question, findings, course, cancellationToken))
+            yield return tally.With(step);
+        if (tally.Shown == 0)
             yield return new AnswerEvent.NoSource(findings.Sources);
-        var closing = verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : shown == 0 ? AnswerKind.NoSource : kind;
-        yield return new AnswerEvent.Completed(closing, withheld, clock.GetElapsedTime(started))
-        {
-            DidYouMean = findings.DidYouMean,
-            WordedBy = byModel && shown > 0 ? composer.Model : null,
-        };
+        var closing = verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : tally.Shown == 0 ? AnswerKind.NoSource : course.Kind;
+        yield return new AnswerEvent.Completed(closing, tally.Withheld, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean, WordedBy = tally.IsWordedByModel ? composer.Model : null };
+    }
+
+    // Where a decision is near, and where nothing clearly answers, only the words of the sources are said; what stands side by side or under a choice is quoted in every mode.
+    private AnswerCourse CourseOf(Question question, QuestionVerdict verdict, Findings findings, AnswerKind kind)
+    {
+        var sides = kind == AnswerKind.NoSource || verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
+        if (sides.Count > 0)
+            return new AnswerCourse(AnswerKind.Conflict, sides, [], ByModel: false);
+        if (kind != AnswerKind.Answer || verdict.Zone != DecisionZone.Open)
+            return new AnswerCourse(kind, [], [], ByModel: false);
+        return cases.Find(question, findings) is { } clarification
+            ? new AnswerCourse(AnswerKind.Clarify, clarification.Statements, clarification.Choices, ByModel: false)
+            : new AnswerCourse(kind, [], [], question.Mode == AnswerMode.Model);
+    }
+
+    private async IAsyncEnumerable<AnswerEvent> StatementsOf(
+        Question question, Findings findings, AnswerCourse course, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (course.Kind == AnswerKind.NoSource)
+            yield break;
+        if (course.Choices.Count > 0)
+            yield return new AnswerEvent.CaseAsked(course.Choices);
+        var verifier = new CitationVerifier(findings.Sources);
+        var steps = course.Chosen.Count > 0
+            ? composer.QuoteAsync(course.Chosen.ToAsyncEnumerable(), verifier)
+            : composer.ComposeAsync(question, findings, course.ByModel, verifier, cancellationToken);
+        await foreach (var step in steps)
+            yield return step;
     }
 }

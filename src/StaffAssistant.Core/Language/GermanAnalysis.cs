@@ -12,10 +12,11 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     private const int RememberedWords = 400_000;
     private static readonly string[] Endings = ["", "e", "en", "er", "ung"];
     private readonly CompoundSplitter _splitter = new(lexicon);
-    private readonly GermanStemmer _stemmer = new();
     private readonly SeparableVerbs _verbs = new(lexicon);
     private SynonymList? _synonyms;
     private readonly ConcurrentDictionary<string, WordForms?> _forms = new(StringComparer.Ordinal);
+    private int _rememberedWords;
+    private int _lastNumber;
 
     /// <summary>The words of a text in order, without stop words.</summary>
     public AnalyzedText Analyze(string text)
@@ -51,12 +52,17 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     public bool Knows(WordForms word) => lexicon.Contains(word.Folded) || Array.Exists(Endings, ending => lexicon.Contains(word.Stem + ending));
 
     /// <summary>Forgets the words that were seen: some stood only in documents that are removed.</summary>
-    public void Forget() => _forms.Clear();
+    public void Forget()
+    {
+        _forms.Clear();
+        _rememberedWords = 0;
+    }
 
     private WordForms? Remember(string surface)
     {
-        if (_forms.Count >= RememberedWords)
-            _forms.Clear();
+        // Counted here, because the dictionary stops everybody to count itself.
+        if (Interlocked.Increment(ref _rememberedWords) > RememberedWords)
+            Forget();
         var forms = FormsOf(surface);
         _forms[surface] = forms;
         return forms;
@@ -73,10 +79,11 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
         };
         if (folded.Length == 0 || StopWords.Contains(folded))
             return null;
-        var stem = _stemmer.Stem(folded);
-        return new WordForms(folded, stem, [.. _splitter.Split(folded).Select(_stemmer.Stem)])
+        var stem = GermanStemmer.Stem(folded);
+        return new WordForms(folded, stem, [.. _splitter.Split(folded).Select(GermanStemmer.Stem)])
         {
             Weight = LightWords.Contains(folded) ? LightWords.Weight : 1,
+            Number = Interlocked.Increment(ref _lastNumber),
         };
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace StaffAssistant.Core.Language;
 
-/// <summary>Snowball's German stemmer over folded words, with the nouns on "ung" that it leaves. Thread-safe: the engine holds state, so each caller borrows one.</summary>
-internal sealed class GermanStemmer
+/// <summary>Snowball's German stemmer over folded words, with the nouns on "ung" that it leaves. Thread-safe: the engine holds state, so each thread has its own.</summary>
+internal static class GermanStemmer
 {
     private const string Deed = "ung";
     private const int ShortestDeed = 7;
@@ -13,17 +12,17 @@ internal sealed class GermanStemmer
     private static readonly FrozenSet<string> Things = FrozenSet.ToFrozenSet(
         ["zeitung", "satzung", "bildung", "stellung", "richtung", "festung", "meinung", "gattung", "wohnung", "kleidung", "haltung", "achtung", "teilung", "mischung"], StringComparer.Ordinal);
 
-    private readonly ConcurrentBag<Lucene.Net.Tartarus.Snowball.Ext.GermanStemmer> _engines = [];
+    [ThreadStatic]
+    private static Lucene.Net.Tartarus.Snowball.Ext.GermanStemmer? _engine;
 
-    public string Stem(string folded)
+    public static string Stem(string folded)
     {
         if (folded.Length < 3 || char.IsAsciiDigit(folded[0]))
             return folded;
-        var engine = _engines.TryTake(out var free) ? free : new Lucene.Net.Tartarus.Snowball.Ext.GermanStemmer();
+        var engine = _engine ??= new Lucene.Net.Tartarus.Snowball.Ext.GermanStemmer();
         engine.SetCurrent(folded);
         engine.Stem();
         var stem = engine.Current;
-        _engines.Add(engine);
         return IsDeed(stem) ? stem[..^Deed.Length] : stem;
     }
 

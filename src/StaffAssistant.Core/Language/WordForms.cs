@@ -8,4 +8,7 @@ public sealed record WordForms(string Folded, string Stem, IReadOnlyList<string>
 {
     /// <summary>How much the word counts in a question, from 0 to 1: less for words that questions about anything are made with.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Tells these forms from any others of the same analysis, for memories of what was worked out about a word; 0 when they have no number.</summary>
+    public int Number { get; init; }
 }

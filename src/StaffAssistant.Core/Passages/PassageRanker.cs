@@ -40,19 +40,20 @@ public sealed class PassageRanker(GermanAnalysis analysis)
 
     private static double ScoreOf(MatchedWord[] heading, MatchedWord[] body, QuestionTerms terms, TermStatistics statistics)
     {
-        var whole = ScoreOf(heading.AsSpan(), body.AsSpan(), terms, statistics);
+        var counts = new TermCounts(terms);
+        var whole = ScoreOf(heading, body, counts, statistics);
         if (body.Length <= LongPassageWords)
             return whole;
         var best = 0.0;
         for (var start = 0; start < body.Length; start += WindowStep)
-            best = Math.Max(best, ScoreOf(heading, body.AsSpan(start, Math.Min(WindowWords, body.Length - start)), terms, statistics));
+            best = Math.Max(best, ScoreOf(heading, body.AsSpan(start, Math.Min(WindowWords, body.Length - start)), counts, statistics));
 
         return (best + (WholeTextShare * whole)) / (1 + WholeTextShare);
     }
 
-    private static double ScoreOf(ReadOnlySpan<MatchedWord> heading, ReadOnlySpan<MatchedWord> body, QuestionTerms terms, TermStatistics statistics)
+    private static double ScoreOf(ReadOnlySpan<MatchedWord> heading, ReadOnlySpan<MatchedWord> body, TermCounts counts, TermStatistics statistics)
     {
-        var counts = new TermCounts(terms);
+        counts.Clear();
         counts.Add(heading, PassageWeights.Heading);
         counts.Add(body, 1);
         return counts.Score(statistics);

@@ -11,8 +11,8 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
     private readonly List<(SynonymTerm Term, int Index)> _phrases = [];
-    private readonly Dictionary<ulong, int> _packedGrams;
-    private readonly Dictionary<WordForms, WordMatch> _matches = new(ReferenceEqualityComparer.Instance);
+    private readonly GramTable _gramTable;
+    private readonly Dictionary<int, WordMatch> _matches = [];
 
     public QuestionTerms(AnalyzedText question, TermStatistics statistics)
     {
@@ -35,7 +35,7 @@ internal sealed class QuestionTerms
         Weight = partWeights.Sum();
         PartWeights = [.. partWeights, .. question.Synonyms.Select((match, index) => AddSynonyms(match, partWeights.Length + index, statistics))];
         GramWeights = Weights(_grams, gramCounts, gram => statistics.Grams.GetValueOrDefault(gram), statistics.Passages);
-        _packedGrams = _grams.ToDictionary(gram => WordGrams.Pack(gram.Key), gram => gram.Value);
+        _gramTable = new GramTable(_grams);
     }
 
     public double[] StemWeights { get; }
@@ -93,13 +93,10 @@ internal sealed class QuestionTerms
 
     private WordMatch MatchOf(WordForms word)
     {
-        ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(_matches, word, out var known);
-        if (!known || match is null)
-        {
-            match = Match(word);
-        }
-
-        return match;
+        if (word.Number == 0)
+            return Match(word);
+        ref var match = ref CollectionsMarshal.GetValueRefOrAddDefault(_matches, word.Number, out _);
+        return match ??= Match(word);
     }
 
     // Most words of a passage have nothing to do with the question: they share one match.
@@ -129,7 +126,7 @@ internal sealed class QuestionTerms
         List<int>? indices = null;
         foreach (var gram in WordGrams.Packed(folded))
         {
-            if (_packedGrams.TryGetValue(gram, out var index))
+            if (_gramTable.Find(gram) is >= 0 and var index)
                 (indices ??= []).Add(index);
         }
 

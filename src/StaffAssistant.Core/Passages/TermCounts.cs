@@ -9,11 +9,20 @@ internal sealed class TermCounts(QuestionTerms terms)
     private double _length;
     private double _gramLength;
 
+    /// <summary>Begins anew with another stretch of text.</summary>
+    public void Clear()
+    {
+        Array.Clear(_stems);
+        Array.Clear(_parts);
+        Array.Clear(_grams);
+        (_length, _gramLength) = (0, 0);
+    }
+
     public void Add(ReadOnlySpan<MatchedWord> words, double weight)
     {
         foreach (var (match, parts, grams) in words)
         {
-            if (match != WordMatch.None)
+            if (!ReferenceEquals(match, WordMatch.None))
                 Count(match, weight);
             _length += weight * parts;
             _gramLength += weight * grams;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Adapters.Extraction.Docx;
 
@@ -13,9 +14,9 @@ internal static class NumberFormatter
         if (format == NumberFormatValues.UpperLetter)
             return Letters(value, 'A');
         if (format == NumberFormatValues.LowerRoman)
-            return RomanNumber.Of(value).ToLowerInvariant();
+            return RomanNumerals.Of(value).ToLowerInvariant();
         if (format == NumberFormatValues.UpperRoman)
-            return RomanNumber.Of(value);
+            return RomanNumerals.Of(value);
         if (format == NumberFormatValues.DecimalZero)
             return value.ToString("00", CultureInfo.InvariantCulture);
         if (format == NumberFormatValues.None)

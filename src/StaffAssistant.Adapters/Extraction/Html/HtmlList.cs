@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaffAssistant.Core.Ingestion.Structure;
+using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Adapters.Extraction.Html;
 
@@ -23,8 +24,8 @@ internal sealed class HtmlList(int level, bool isOrdered, string type, int start
     {
         "a" when number is > 0 and <= 26 => $"{(char)('a' + number - 1)})",
         "A" when number is > 0 and <= 26 => $"{(char)('A' + number - 1)}.",
-        "I" => RomanNumber.Of(number) + ".",
-        "i" => RomanNumber.Of(number).ToLowerInvariant() + ".",
+        "I" => RomanNumerals.Of(number) + ".",
+        "i" => RomanNumerals.Of(number).ToLowerInvariant() + ".",
         _ => number.ToString(CultureInfo.InvariantCulture) + ".",
     };
 }

@@ -1,3 +1,5 @@
+using StaffAssistant.Core.Language;
+
 namespace StaffAssistant.Core.Ingestion.Structure;
 
 /// <summary>Remembers the numbers seen so far, so that "2." behind "1." is told from a number in a sentence.</summary>
@@ -10,7 +12,7 @@ internal sealed class NumberingSequence
     {
         LabelKind.Bullet or LabelKind.Annex or LabelKind.Division => true,
         LabelKind.Decimal => Predecessors(label.Number).Any(number => number.Length == 0 || _seen.Contains(Key(label.Kind, number))),
-        LabelKind.Roman => label.Number == "I" || _seen.Contains(Key(label.Kind, Roman(FromRoman(label.Number) - 1))),
+        LabelKind.Roman => RomanNumerals.ValueOf(label.Number) is > 0 and var figure && (figure == 1 || _seen.Contains(Key(label.Kind, RomanNumerals.Of(figure - 1)))),
         LabelKind.Capital or LabelKind.Letter => label.Number[0] is 'a' or 'A' || _seen.Contains(Key(label.Kind, Before(label.Number))),
         LabelKind.Section or LabelKind.Article or LabelKind.Paragraph or LabelKind.Counter =>
             Leading(label.Number) is var number && (number <= 1 || _seen.Contains(Key(label.Kind, (number - 1).ToString(null, null))) || _seen.Contains(Key(label.Kind, number.ToString(null, null)))),
@@ -41,24 +43,4 @@ internal sealed class NumberingSequence
     private static string Before(string letters) => new((char)(letters[0] - 1), letters.Length);
 
     private static int Leading(string number) => int.TryParse(number.AsSpan().TrimEnd("abcdefghijklmnopqrstuvwxyz"), null, out var value) ? value : 1;
-
-    private static int FromRoman(string roman)
-    {
-        var sum = 0;
-        for (var index = 0; index < roman.Length; index++)
-        {
-            var value = ValueOf(roman[index]);
-            sum += index + 1 < roman.Length && ValueOf(roman[index + 1]) > value ? -value : value;
-        }
-
-        return sum;
-    }
-
-    private static int ValueOf(char digit) => digit switch { 'I' => 1, 'V' => 5, _ => 10 };
-
-    private static string Roman(int number)
-    {
-        string[] ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-        return string.Concat(Enumerable.Repeat("X", number / 10)) + ones[number % 10];
-    }
 }

@@ -40,7 +40,7 @@ internal static partial class LawTitles
         for (var book = 1; book <= Ordinals.Length; book++)
         {
             var key = string.Create(CultureInfo.InvariantCulture, $"sgb{book}");
-            var (roman, ordinal) = (RomanNumerals.Of(book), Ordinals[book - 1]);
+            var (roman, ordinal) = (RomanNumerals.Of(book).ToLowerInvariant(), Ordinals[book - 1]);
             foreach (var figure in new[] { roman, book.ToString(CultureInfo.InvariantCulture) })
             {
                 yield return ($"SGB {figure}", key);

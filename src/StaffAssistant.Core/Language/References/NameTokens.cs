@@ -9,7 +9,6 @@ internal static class NameTokens
     private const string Gaps = " \t\n\r(),-–.*\"„“";
     private const int MaximumGap = 4;
     private const int ShortestInflected = 5;
-    private static readonly GermanStemmer Stemmer = new();
 
     /// <summary>The next token at or after a position, at most a few signs away; length 0 when there is none. Hyphens between letters belong to it.</summary>
     public static (int Start, int Length) Next(ReadOnlySpan<char> text, int position)
@@ -35,7 +34,7 @@ internal static class NameTokens
         }
 
         var folded = TextNormalizer.Fold(letters[..length]);
-        return folded.Length < ShortestInflected ? folded : Stemmer.Stem(folded);
+        return folded.Length < ShortestInflected ? folded : GermanStemmer.Stem(folded);
     }
 
     /// <summary>The form of a whole name; empty for a text without words.</summary>
