@@ -25,8 +25,10 @@ using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
+using StaffAssistant.Core.Searching;
 
 namespace StaffAssistant.Adapters;
 
@@ -70,8 +72,12 @@ public static class EmbeddedRegistration
         services.AddSingleton(provider =>
             new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
         services.AddSingleton<IIndexUpkeep>(provider => provider.GetRequiredService<LucenePassageIndex>());
-        services.AddSingleton<IPassageIndex>(provider => new GuardedIndex(
+        services.AddSingleton(provider => new GuardedIndex(
             provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<IndexReadiness>(), provider.GetRequiredService<DataDirectory>()));
+        services.AddSingleton<IPassageIndex>(provider => provider.GetRequiredService<GuardedIndex>());
+        services.AddSingleton<IVersionIndex>(provider => new GuardedVersions(provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<GuardedIndex>()));
+        services.AddSearching();
+        services.AddReadingLists();
         services.AddScanning(configuration);
         services.AddExtraction(configuration);
         services.AddTemplates();

@@ -48,6 +48,12 @@ public static class PageStates
         new("regelungen-eingrenzen", "/regelungen?art=Formular", Rules, Open: Narrow),
         new("regelungen-leer", "/regelungen?suche=gibtesnicht", ".notice"),
         new("regelungen-neu", "/regelungen/neu", ".lines"),
+        new("recherche", "/recherche", "#suche"),
+        new("recherche-treffer", "/recherche?suche=Reisekosten", ".results li"),
+        new("recherche-eingrenzen", "/recherche?suche=Reisekosten&zustand=alle&art=Dienstanweisung", ".results li", Open: NarrowHits),
+        new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
+        new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
+        new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("bibliothek", "/bibliothek", Documents, "ad"),
         new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
@@ -94,6 +100,26 @@ public static class PageStates
         if (await button.IsVisibleAsync())
             await button.ClickAsync();
         await page.Locator("#eingrenzen a").First.WaitForAsync();
+    }
+
+    /// <summary>Opens the choices of the search where they are not open anyway.</summary>
+    private static async Task NarrowHits(IPage page)
+    {
+        var button = page.Locator(".head [popovertarget=eingrenzen]");
+        if (await button.IsVisibleAsync())
+            await button.ClickAsync();
+        await page.Locator("#eingrenzen input").First.WaitForAsync();
+    }
+
+    /// <summary>Sets the first hit aside and opens the list.</summary>
+    private static async Task KeepFirst(IPage page)
+    {
+        var button = page.Locator(".results li button").First;
+        if (await button.GetAttributeAsync("aria-pressed") == "false")
+            await button.ClickAsync();
+        await page.Locator(".results li button[aria-pressed=true]").First.WaitForAsync();
+        await page.Locator("a[href^='/merkliste']").First.ClickAsync();
+        await page.Locator(".entries textarea").First.WaitForAsync();
     }
 
     /// <summary>From the list over a source to the explanation who sees it.</summary>

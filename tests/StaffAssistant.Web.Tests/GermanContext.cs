@@ -56,6 +56,8 @@ public abstract class GermanContext : BunitContext
             provider.GetRequiredService<AuditTrail>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<IOptionsMonitor<AuditOptions>>(), TimeProvider.System));
         // It opens dialogs; what it sends is tested at the form and at the intake.
         ComponentFactories.AddStub<AnswerFeedback>();
+        // It keeps; what it keeps is tested at the reading list.
+        ComponentFactories.AddStub<RememberButton>();
         _authorization = AddAuthorization();
         SignIn("jb");
         Hold("alle");

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.References;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
@@ -31,20 +32,30 @@ internal static class CandidateSearch
             return Nothing;
         var understood = WordCorrections.Of(searcher.IndexReader, query.Question, analysis);
         var question = understood ?? query.Question;
-        var stems = Occurrences(question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+        var stems = StemsOf(question);
+        var words = WordsOf(searcher, question, stems, query.References);
+        var visible = new FilteredQuery(words, new VisibleFilter(query.Scope, query.Stichtag, query.Collections), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
+        var found = searcher.Search(visible, query.Limit);
+        var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
+        return new CandidateSet(candidates, StatisticsOf(searcher, question, stems.Keys.Concat(SynonymClauses.StemsOf(question)).Distinct())) { Understood = understood };
+    }
+
+    /// <summary>What scores a passage: stems, parts, synonyms and references.</summary>
+    public static BooleanQuery WordsOf(IndexSearcher searcher, AnalyzedText question, Dictionary<string, int> stems, IReadOnlyList<WeightedReference> references)
+    {
         var known = KnownStems.Of(searcher.IndexReader);
         var words = new BooleanQuery(disableCoord: true);
         foreach (var (stem, count) in stems)
             words.Add(known.QueryFor(stem, count), Occur.SHOULD);
         foreach (var clause in SynonymClauses.Of(question.Synonyms, searcher.IndexReader.NumDocs, known))
             words.Add(clause, Occur.SHOULD);
-        foreach (var (term, weight, _) in query.References)
+        foreach (var (term, weight, _) in references)
             words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) }, Occur.SHOULD);
-        var visible = new FilteredQuery(words, new VisibleFilter(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
-        var found = searcher.Search(visible, query.Limit);
-        var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
-        return new CandidateSet(candidates, StatisticsOf(searcher, question, stems.Keys.Concat(SynonymClauses.StemsOf(question)).Distinct())) { Understood = understood };
+        return words;
     }
+
+    /// <summary>How often each stem and part occurs in a question.</summary>
+    public static Dictionary<string, int> StemsOf(AnalyzedText question) => Occurrences(question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
 
     private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit, bool withReferences)
     {
@@ -56,7 +67,8 @@ internal static class CandidateSearch
         };
     }
 
-    private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems)
+    /// <summary>Rarity of these stems, and of the question's in-word 4-grams.</summary>
+    public static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText question, IEnumerable<string> stems)
     {
         var reader = searcher.IndexReader;
         var (grams, meanGrams) = GramFrequencies.Of(reader, question.Tokens.SelectMany(token => WordGrams.Of(token.Word.Folded)));

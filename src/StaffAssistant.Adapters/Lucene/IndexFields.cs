@@ -4,7 +4,7 @@ namespace StaffAssistant.Adapters.Lucene;
 internal static class IndexFields
 {
     /// <summary>Named in every manifest. Another number makes every index be built anew: to be raised when fields or the analysis of words change.</summary>
-    public const string Layout = "layout 3";
+    public const string Layout = "layout 4";
 
     /// <summary>The passage's id, stored.</summary>
     public const string Passage = "passage";
@@ -32,6 +32,12 @@ internal static class IndexFields
 
     /// <summary>The key of the collection.</summary>
     public const string Collection = "collection";
+
+    /// <summary>The version with what lists say of it, in one value; see <see cref="IndexedCard"/>.</summary>
+    public const string Card = "card";
+
+    /// <summary>The passage's place in its version; with the version it gives the passage's id.</summary>
+    public const string Ordinal = "ordinal";
 
     /// <summary>First day of validity as a day number.</summary>
     public const string From = "from";

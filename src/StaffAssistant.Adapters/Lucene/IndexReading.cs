@@ -58,6 +58,7 @@ internal static class IndexReading
         return value.Utf8ToString();
     }
 
-    private static Validity ValidityOf(long from, long to) => new(
+    /// <summary>The days as the index writes them.</summary>
+    public static Validity ValidityOf(long from, long to) => new(
         from == 0 ? null : DateOnly.FromDayNumber((int)from), to == int.MaxValue ? null : DateOnly.FromDayNumber((int)to));
 }

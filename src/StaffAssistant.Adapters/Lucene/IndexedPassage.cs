@@ -38,6 +38,8 @@ internal static class IndexedPassage
             new Field(IndexFields.Words, new WordStream([.. words]), Present),
             new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),
             new SortedDocValuesField(IndexFields.Collection, new BytesRef(document.Access.Collection.Key)),
+            new SortedDocValuesField(IndexFields.Card, new BytesRef(IndexedCard.Write(version))),
+            new NumericDocValuesField(IndexFields.Ordinal, passage.Ordinal),
             new NumericDocValuesField(IndexFields.From, version.Validity.From?.DayNumber ?? 0),
             new NumericDocValuesField(IndexFields.To, version.Validity.To?.DayNumber ?? int.MaxValue),
         ];

@@ -3,6 +3,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Searching;
 
 namespace StaffAssistant.Adapters.Lucene;
 
@@ -11,7 +12,7 @@ namespace StaffAssistant.Adapters.Lucene;
 /// only if every byte is as it was written. Lucene's own lock is not used, because it does not keep a second process out everywhere: who writes must hold
 /// the data directory.
 /// </summary>
-public sealed class LucenePassageIndex : IPassageIndex, IIndexUpkeep, IDisposable
+public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpkeep, IDisposable
 {
     private readonly GermanAnalysis _analysis;
     private readonly GenerationPointer _pointer;
@@ -41,20 +42,13 @@ public sealed class LucenePassageIndex : IPassageIndex, IIndexUpkeep, IDisposabl
 
     /// <inheritdoc />
     /// <exception cref="IndexDamagedException">It is not searched because it is damaged.</exception>
-    public async Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            return Read(searcher => CandidateSearch.Run(searcher, query, _analysis), CandidateSearch.Nothing);
-        }
-        catch (Exception fault) when (fault is not IndexDamagedException)
-        {
-            if (await IsSoundAsync(cancellationToken))
-                throw;
-            throw new IndexDamagedException(fault);
-        }
-    }
+    public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken) =>
+        LookAsync(searcher => CandidateSearch.Run(searcher, query, _analysis), CandidateSearch.Nothing, cancellationToken);
+
+    /// <inheritdoc />
+    /// <exception cref="IndexDamagedException">It is not searched because it is damaged.</exception>
+    public Task<MatchSet> MatchAsync(MatchQuery query, CancellationToken cancellationToken) =>
+        LookAsync(searcher => MatchSearch.Run(searcher, query, _analysis), MatchSearch.Nothing, cancellationToken);
 
     /// <inheritdoc />
     public async Task<bool> IsSoundAsync(CancellationToken cancellationToken)
@@ -90,6 +84,21 @@ public sealed class LucenePassageIndex : IPassageIndex, IIndexUpkeep, IDisposabl
     {
         _serving?.Dispose();
         _writing.Dispose();
+    }
+
+    private async Task<T> LookAsync<T>(Func<IndexSearcher, T> look, T nothing, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return Read(look, nothing);
+        }
+        catch (Exception fault) when (fault is not IndexDamagedException)
+        {
+            if (await IsSoundAsync(cancellationToken))
+                throw;
+            throw new IndexDamagedException(fault);
+        }
     }
 
     private async Task WriteAsync(Action<IndexGeneration> write, CancellationToken cancellationToken)

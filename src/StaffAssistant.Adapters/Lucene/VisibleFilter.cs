@@ -3,24 +3,25 @@ using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Documents;
 
 namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>
-/// Access, Stichtag and collections inside the query: a passage that does not pass is never collected, counted or scored into a limit. What passes is
+/// Access, Stichtag (where one is asked for) and collections inside the query: a passage that does not pass is never collected, counted or scored into a limit. What passes is
 /// remembered for a segment and a combination of grants, day and collections: a segment never changes its passages, so nothing remembered can be outdated.
 /// </summary>
-internal sealed class VisibleFilter(PassageQuery query) : Filter
+internal sealed class VisibleFilter(AccessScope scope, DateOnly? day, IReadOnlyList<CollectionName> only) : Filter
 {
     private const int RememberedCombinations = 200;
     private static readonly ConditionalWeakTable<object, ConcurrentDictionary<string, FixedBitSet>> Known = [];
-    private readonly HashSet<string> _collections = [.. query.Collections.Select(collection => collection.Key)];
+    private readonly HashSet<string> _collections = [.. only.Select(collection => collection.Key)];
 
-    private readonly string _combination = CombinationOf(query);
+    private readonly string _combination = CombinationOf(scope, day, only);
 
-    private static string CombinationOf(PassageQuery query) =>
-        $"{string.Join('\n', query.Scope.Grants.Order(StringComparer.Ordinal))}\f{query.Stichtag.DayNumber}\f{string.Join('\n', query.Collections.Select(collection => collection.Key).Distinct().Order(StringComparer.Ordinal))}";
+    private static string CombinationOf(AccessScope scope, DateOnly? day, IReadOnlyList<CollectionName> only) =>
+        $"{string.Join('\n', scope.Grants.Order(StringComparer.Ordinal))}\f{day?.DayNumber}\f{string.Join('\n', only.Select(collection => collection.Key).Distinct().Order(StringComparer.Ordinal))}";
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
@@ -44,12 +45,12 @@ internal sealed class VisibleFilter(PassageQuery query) : Filter
             || reader.GetNumericDocValues(IndexFields.From) is not { } from
             || reader.GetNumericDocValues(IndexFields.To) is not { } to)
             return visible;
-        var allowedGrants = OrdinalsWhere(grants, value => value.Split(IndexedPassage.GrantSeparator).Any(query.Scope.Grants.Contains));
+        var allowedGrants = OrdinalsWhere(grants, value => value.Split(IndexedPassage.GrantSeparator).Any(scope.Grants.Contains));
         var allowedCollections = OrdinalsWhere(collections, value => _collections.Count == 0 || _collections.Contains(value));
-        var day = query.Stichtag.DayNumber;
+        var number = day?.DayNumber;
         for (var passage = 0; passage < reader.MaxDoc; passage++)
         {
-            if (allowedGrants[grants.GetOrd(passage)] && allowedCollections[collections.GetOrd(passage)] && from.Get(passage) <= day && to.Get(passage) >= day)
+            if (allowedGrants[grants.GetOrd(passage)] && allowedCollections[collections.GetOrd(passage)] && (number is null || (from.Get(passage) <= number && to.Get(passage) >= number)))
                 visible.Set(passage);
         }
 

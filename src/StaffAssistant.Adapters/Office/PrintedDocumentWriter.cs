@@ -24,7 +24,7 @@ internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
             foreach (var block in document.Blocks)
                 body.Append(ElementsOf(block));
             body.AppendChild(new SectionProperties(
-                new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
+                document.IsPortrait ? new PageSize { Width = 11906U, Height = 16838U } : new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
                 new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 709U, Footer = 709U, Gutter = 0U }));
             main.Document = new Document(body);
         }

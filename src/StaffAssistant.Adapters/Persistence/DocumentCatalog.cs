@@ -59,6 +59,15 @@ internal sealed class DocumentCatalog(
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlySet<VersionId>> FilterAsync(IReadOnlyList<VersionId> versions, AccessScope scope, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        var wanted = versions.Select(version => version.Value).ToArray();
+        var rows = await catalog.VersionsFor(scope).Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken);
+        return rows.Select(id => new VersionId(id)).ToHashSet();
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<Passage>> GetVersionPassagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

@@ -23,6 +23,9 @@ public interface IDocumentCatalog
     /// <summary>Passages with the versions they belong to, in the order asked for; those that are gone or not allowed are left out.</summary>
     Task<IReadOnlyList<SourcedPassage>> GetPassagesAsync(IReadOnlyList<PassageId> ids, AccessScope scope, CancellationToken cancellationToken);
 
+    /// <summary>Those of the versions that exist and that the scope allows.</summary>
+    Task<IReadOnlySet<VersionId>> FilterAsync(IReadOnlyList<VersionId> versions, AccessScope scope, CancellationToken cancellationToken);
+
     /// <summary>All passages of one version in order; empty when the version does not exist or is not allowed.</summary>
     Task<IReadOnlyList<Passage>> GetVersionPassagesAsync(VersionId id, AccessScope scope, CancellationToken cancellationToken);
 

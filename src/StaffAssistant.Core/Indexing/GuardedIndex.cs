@@ -22,14 +22,18 @@ public sealed class GuardedIndex(IPassageIndex index, IndexReadiness readiness, 
 
     /// <inheritdoc />
     /// <exception cref="OperatorException">The index is damaged, and nobody in this process builds it again.</exception>
-    public async Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
+    public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken) => WhenSoundAsync(() => index.SearchAsync(query, cancellationToken), cancellationToken);
+
+    /// <summary>Searches once the index is ready, and again when it turned out to be damaged and was built anew.</summary>
+    /// <exception cref="OperatorException">The index is damaged, and nobody in this process builds it again.</exception>
+    internal async Task<T> WhenSoundAsync<T>(Func<Task<T>> search, CancellationToken cancellationToken)
     {
         while (true)
         {
             await readiness.WhenReadyAsync(cancellationToken);
             try
             {
-                return await index.SearchAsync(query, cancellationToken);
+                return await search();
             }
             catch (IndexDamagedException fault)
             {

@@ -9,6 +9,7 @@ using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.Reports;
+using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -72,6 +73,7 @@ internal static class WebComposition
         app.MapPastedTexts();
         app.MapCommittee();
         app.MapRegisterEntry();
+        app.MapReadingList();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

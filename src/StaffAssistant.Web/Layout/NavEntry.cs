@@ -26,6 +26,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     private static IEnumerable<NavEntry> All(Person person)
     {
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
+        yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste" };
         yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
         if (person.Roles.Contains(StaffRole.Editor))
         {

@@ -3,6 +3,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Searching;
 using StaffAssistant.Testing;
 using Xunit;
 
@@ -225,6 +226,48 @@ public abstract class PassageIndexConformance
         Assert.Equal("Tagegeld alt", Assert.Single(await FindAsync("Tagegeld")).Text);
         Assert.Equal(1, Reopen().CaughtUpTo);
     }
+
+    [Fact]
+    public async Task Every_version_with_all_words_is_matched_once_whenever_it_applies()
+    {
+        var old = await AddAsync(SamplePassage.Of("Reisekosten alt", ["Die Erstattung von Reisekosten.", "Tagegeld und Reisekosten: Erstattung auf Antrag."], validity: new Validity(null, new DateOnly(2025, 12, 31))));
+        var now = await AddAsync(SamplePassage.Of("Reisekosten neu", ["Die Reisekostenerstattung ist zu beantragen."]));
+        await AddAsync(SamplePassage.Of("Urlaub", ["Der Antrag ist zu stellen."]));
+
+        var found = await MatchAsync("Erstattung der Reisekosten");
+
+        Assert.Equal(
+            [(old.Change.Passages[0].VersionId, 2, ValidityState.Superseded), (now.Change.Passages[0].VersionId, 1, ValidityState.Applies)],
+            found.Versions.OrderBy(match => match.Card.Title).Select(match => (match.Version, match.Passages, match.Card.Validity.StateOn(Today))));
+        Assert.Equal(now.Change.Passages[0].Id, found.Versions.Single(match => match.Card.Title == "Reisekosten neu").Best[0]);
+        Assert.False(found.IsPartial);
+        Assert.Equal(2, (await MatchAsync("Reisekostenerstattung")).Versions.Count);
+    }
+
+    [Fact]
+    public async Task Where_no_passage_has_all_words_those_with_some_are_matched_and_said_to_be()
+    {
+        await AddAsync(SamplePassage.Of("Reise", ["Das Tagegeld ist zu beantragen."]));
+
+        var found = await MatchAsync("Tagegeld Pinguine");
+
+        Assert.Single(found.Versions);
+        Assert.True(found.IsPartial);
+        Assert.Empty((await MatchAsync("Pinguine")).Versions);
+    }
+
+    [Fact]
+    public async Task A_caller_without_the_tag_matches_nothing_of_a_document()
+    {
+        await AddAsync(SamplePassage.Of("Leitfaden", ["Der Nikolauseffekt ist zu besprechen."], SamplePassage.OnlyFor("leitung")));
+
+        Assert.Empty((await MatchAsync("Nikolauseffekt")).Versions);
+        Assert.Empty((await MatchAsync("Nikolauseffekt", AccessScope.None)).Versions);
+        Assert.Single((await MatchAsync("Nikolauseffekt", AccessScope.Of([new AccessTag("leitung")]))).Versions);
+    }
+
+    private Task<MatchSet> MatchAsync(string words, AccessScope? scope = null) =>
+        ((IVersionIndex)Index).MatchAsync(new MatchQuery(Analysis.AnalyzeQuestion(words), scope ?? Everyone), TestContext.Current.CancellationToken);
 
     private async Task<SamplePassage> AddAsync(SamplePassage sample)
     {

@@ -14,6 +14,10 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
 
     public DbSet<TurnRow> Turns => Set<TurnRow>();
 
+    public DbSet<ReadingRow> ReadingList => Set<ReadingRow>();
+
+    public DbSet<SearchRow> SavedSearches => Set<SearchRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -38,6 +42,8 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
             turn.HasIndex(row => row.AskedAt);
             turn.Property(row => row.Collections).HasJson();
         });
+        modelBuilder.Entity<ReadingRow>(entry => entry.HasKey(row => new { row.Owner, row.PassageId }));
+        modelBuilder.Entity<SearchRow>(search => search.HasKey(row => new { row.Owner, row.Id }));
     }
 
     private sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.OwnData;
+using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Retention;
+using StaffAssistant.Core.SavedSearches;
 
 namespace StaffAssistant.Adapters.Persistence.Personal;
 
@@ -29,6 +31,12 @@ internal static class PersonalPersistence
         services.AddSingleton<IRetainedData, ConversationRetention>();
         services.AddSingleton<IConversationStore>(provider =>
             provider.GetRequiredService<IOptions<ConversationOptions>>().Value.Enabled ? provider.GetRequiredService<ConversationStore>() : new NoConversations());
+        services.AddSingleton<ReadingListStore>();
+        services.AddSingleton<IReadingListStore>(provider => provider.GetRequiredService<ReadingListStore>());
+        services.AddSingleton<IPersonalStore>(provider => provider.GetRequiredService<ReadingListStore>());
+        services.AddSingleton<SavedSearchStore>();
+        services.AddSingleton<ISavedSearches>(provider => provider.GetRequiredService<SavedSearchStore>());
+        services.AddSingleton<IPersonalStore>(provider => provider.GetRequiredService<SavedSearchStore>());
         return services;
     }
 }

@@ -5,6 +5,7 @@ using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Retrieval;
+using StaffAssistant.Core.Searching;
 
 namespace StaffAssistant.Adapters.Tests.Rights.Random;
 
@@ -20,6 +21,8 @@ internal static class RandomWays
         ["search for a word of all"] = (county, person, _, day, cancel) => SearchAsync(county, person, null, RandomCounty.Common, day, cancel),
         ["search for its own word"] = (county, person, target, day, cancel) => SearchAsync(county, person, target, target.Mark, day, cancel),
         ["suggestion for a mistyped word"] = SuggestAsync,
+        ["research, its hits and all that is counted"] = ResearchAsync,
+        ["research, suggestion for a mistyped word"] = SuggestInResearchAsync,
         ["answer"] = AskAsync,
         ["candidates of the index"] = CandidatesAsync,
         ["source by id"] = async (county, person, target, _, cancel) =>
@@ -42,6 +45,26 @@ internal static class RandomWays
     {
         var found = await county.Store.Get<Retriever>().FindAsync(new Question(text, person.Scope, day), Retriever.Candidates, cancel);
         return Within(county, person, target, day, found.Sources.Select(source => source.Version.DocumentId));
+    }
+
+    private static async Task<string?> ResearchAsync(RandomCounty county, RandomPerson person, RandomDocument target, DateOnly day, CancellationToken cancel)
+    {
+        var search = county.Store.Get<DocumentSearch>();
+        var all = await search.FindAsync(new SearchQuery(RandomCounty.Common, person.Scope, day) { Limit = 100, Order = (SearchOrder)(target.Mark.Length % 3) }, cancel);
+        var own = await search.FindAsync(new SearchQuery(target.Mark, person.Scope, day) { States = [ValidityState.Applies] }, cancel);
+        var open = county.Documents.Where(document => document.IsOpenTo(person)).ToList();
+        return Same(open.Select(document => document.Id).Take(100), all.Hits.Select(hit => hit.Source.Version.DocumentId).Take(open.Count > 100 ? 0 : 100))
+            ?? Same(open.Count, all.Facets.Total)
+            ?? Same(open.GroupBy(document => document.Collection).Select(group => (group.Key, group.Count())), all.Facets.Collections.Select(count => (count.Key.Value, count.Value)))
+            ?? Same(open.Count, all.Facets.States.Sum(count => count.Value))
+            ?? Same(target.Answers(person, day) ? 1 : 0, own.Facets.Total)
+            ?? Within(county, person, target, day, own.Hits.Select(hit => hit.Source.Version.DocumentId));
+    }
+
+    private static async Task<string?> SuggestInResearchAsync(RandomCounty county, RandomPerson person, RandomDocument target, DateOnly day, CancellationToken cancel)
+    {
+        var found = await county.Store.Get<DocumentSearch>().FindAsync(new SearchQuery(target.Mark.Remove(4, 1), person.Scope, day), cancel);
+        return found.DidYouMean?.Contains(target.Mark, StringComparison.OrdinalIgnoreCase) == true && !target.IsOpenTo(person) ? $"suggests {target.Mark}, which is closed" : null;
     }
 
     private static async Task<string?> AskAsync(RandomCounty county, RandomPerson person, RandomDocument target, DateOnly day, CancellationToken cancel)

@@ -15,9 +15,11 @@ using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
+using StaffAssistant.Core.SavedSearches;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Committee;
@@ -25,6 +27,7 @@ using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Reports;
+using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Retention;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
@@ -77,6 +80,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<QuarantineReview>());
         Services.AddSingleton(_store.Get<AuditTrail>());
         Services.AddSingleton(_store.Get<ChancesAndRisksFiles>());
+        Services.AddSingleton(_store.Get<ReadingLists>());
+        Services.AddSingleton(_store.Get<ISavedSearches>());
         Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
         Services.AddSingleton<RetentionSweep>();
         Services.AddOptions<RetentionOptions>();
@@ -139,6 +144,9 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("HeldPage", _) => ReleaseAsync(kind),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
+        ("RememberButton", _) => RememberAsync(kind),
+        ("ReadingListPage", _) => DropAsync(kind),
+        ("SavedSearchList", _) => SaveSearchAsync(kind),
         ("RisksPage", _) => MaintainAsync(kind),
         var other => throw new InvalidOperationException($"No test knows how to do {other}."),
     };
@@ -270,6 +278,36 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Become(kind);
         await DispatchAsync(page.Find("form"));
         return files.Read().Version - before;
+    }
+
+    private async Task<int> RememberAsync(Kind kind)
+    {
+        await _store.Get<ReadingLists>().DropAsync(new PersonKey("R"), _open.Passage.Id, CancellationToken.None);
+        var button = Render<RememberButton>(set => set.Add(one => one.Passage, _open.Passage.Id));
+        Become(kind);
+        await DispatchAsync(button.Find("button"));
+        return (await _store.Get<IReadingListStore>().ListAsync(new PersonKey(kind.Column), CancellationToken.None)).Count;
+    }
+
+    // The page was drawn for somebody who set the passage aside, as the person did who uses it now.
+    private async Task<int> DropAsync(Kind kind)
+    {
+        var lists = _store.Get<ReadingLists>();
+        foreach (var owner in new[] { "R", kind.Column }.Distinct())
+            await lists.KeepAsync(new PersonKey(owner), _open.Passage.Id, Everything, CancellationToken.None);
+        var page = Render<ReadingListPage>();
+        page.WaitForElement(".entries button:last-child");
+        Become(kind);
+        await DispatchAsync(page.FindAll(".entries button")[^1]);
+        return await lists.HoldsAsync(new PersonKey(kind.Column), _open.Passage.Id, CancellationToken.None) ? 0 : 1;
+    }
+
+    private async Task<int> SaveSearchAsync(Kind kind)
+    {
+        var list = Render<SavedSearchList>(set => set.Add(one => one.Address, "/recherche?suche=Tagegeld").Add(one => one.Words, "Tagegeld"));
+        Become(kind);
+        await DispatchAsync(list.Find("form"));
+        return (await _store.Get<ISavedSearches>().ListAsync(new PersonKey(kind.Column), CancellationToken.None)).Count;
     }
 
     private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(

@@ -38,6 +38,57 @@ namespace StaffAssistant.Adapters.Persistence.Personal.Migrations
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.ReadingRow", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PassageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Owner", "PassageId");
+
+                    b.ToTable("ReadingList");
+                });
+
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.SearchRow", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Owner", "Id");
+
+                    b.ToTable("SavedSearches");
+                });
+
             modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.TurnRow", b =>
                 {
                     b.Property<long>("Number")

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.Documents;
+
+namespace StaffAssistant.Core.ReadingList;
+
+/// <summary>A reading list as a Vermerk: each passage in its own words with its source, the note below it, and all sources once more at the end. In German.</summary>
+public static class ReadingListPrint
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    /// <summary>The Vermerk as a document.</summary>
+    public static PrintedDocument Of(IReadOnlyList<ReadEntry> entries, string author, DateOnly day) => new(ReadingListText.Title, [.. BlocksOf(entries, author, day)]) { IsPortrait = true };
+
+    /// <summary>The same as Markdown; nothing in it is read as a mark-up.</summary>
+    public static string MarkdownOf(IReadOnlyList<ReadEntry> entries, string author, DateOnly day)
+    {
+        var text = new StringBuilder().AppendLine(German, $"# {ReadingListText.Title}").AppendLine();
+        foreach (var block in BlocksOf(entries, author, day))
+        {
+            if (block is PrintedBlock.Heading heading)
+                text.AppendLine(German, $"{new string('#', heading.Level + 1)} {Plain(heading.Text)}").AppendLine();
+            else if (block is PrintedBlock.Paragraph paragraph)
+                text.AppendLine(Plain(paragraph.Text)).AppendLine();
+            else if (block is PrintedBlock.Table table)
+                Append(text, table);
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<PrintedBlock> BlocksOf(IReadOnlyList<ReadEntry> entries, string author, DateOnly day)
+    {
+        yield return new PrintedBlock.Paragraph(string.Format(German, ReadingListText.Made, author, day.ToString("d", German)));
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var (entry, source) = entries[index];
+            yield return new PrintedBlock.Heading(1, string.Format(German, ReadingListText.Entry, index + 1, source is null ? ReadingListText.Unreadable : TitleOf(entries[index])));
+            if (source is null)
+                yield return new PrintedBlock.Paragraph(ReadingListText.UnreadableHelp);
+            else
+            {
+                foreach (var line in source.Passage.Blocks)
+                    yield return new PrintedBlock.Paragraph($"„{line.LabelledText}“");
+                yield return new PrintedBlock.Paragraph(string.Format(German, ReadingListText.Source, SourceOf(entries[index])));
+            }
+
+            if (entry.Note.Length > 0)
+                yield return new PrintedBlock.Paragraph(string.Format(German, ReadingListText.Note, entry.Note.ReplaceLineEndings(" ")));
+        }
+
+        if (entries.Any(entry => entry.Source is not null))
+        {
+            yield return new PrintedBlock.Heading(1, ReadingListText.Sources);
+            yield return new PrintedBlock.Table(ReadingListText.Sources, [ReadingListText.Number, ReadingListText.Document, ReadingListText.Place, ReadingListText.Validity], [.. RowsOf(entries)]);
+        }
+
+        yield return new PrintedBlock.Paragraph(ReadingListText.Basis);
+    }
+
+    private static IEnumerable<IReadOnlyList<string>> RowsOf(IReadOnlyList<ReadEntry> entries) => entries
+        .Select((entry, index) => (entry.Source, Number: (index + 1).ToString(German)))
+        .Where(row => row.Source is not null)
+        .Select(row => (IReadOnlyList<string>)[row.Number, row.Source!.Version.TitleWithNumber, PlaceOf(row.Source.Passage.Locator), ValidityOf(row.Source.Version)]);
+
+    private static string TitleOf(ReadEntry entry) => string.Join(", ", new[] { entry.Source!.Version.TitleWithNumber, entry.Source.Passage.Locator.Place }.Where(part => part.Length > 0));
+
+    private static string SourceOf(ReadEntry entry) => string.Join(", ", new[]
+    {
+        entry.Source!.Version.TitleWithNumber,
+        PlaceOf(entry.Source.Passage.Locator),
+        ValidityOf(entry.Source.Version),
+        entry.Source.Version.Unit ?? entry.Source.Version.Contact ?? string.Empty,
+        entry.HasChanged ? ReadingListText.Changed : string.Empty,
+    }.Where(part => part.Length > 0));
+
+    private static string PlaceOf(Passages.Locator locator) =>
+        string.Join(", ", new[] { locator.Place, locator.Page is { } page ? string.Format(German, ReadingListText.Page, page) : string.Empty }.Where(part => part.Length > 0));
+
+    private static string ValidityOf(DocumentVersion version) => string.Format(German, ReadingListText.Version, version.Ordinal, version.Validity switch
+    {
+        { From: { } from, To: { } to } => string.Format(German, ReadingListText.Between, from.ToString("d", German), to.ToString("d", German)),
+        { From: { } from } => string.Format(German, ReadingListText.Since, from.ToString("d", German)),
+        { To: { } to } => string.Format(German, ReadingListText.Until, to.ToString("d", German)),
+        _ => ReadingListText.Always,
+    });
+
+    private static void Append(StringBuilder text, PrintedBlock.Table table)
+    {
+        text.AppendLine(German, $"| {string.Join(" | ", table.Columns.Select(Plain))} |").AppendLine(German, $"|{string.Concat(table.Columns.Select(_ => " --- |"))}");
+        foreach (var row in table.Rows)
+            text.AppendLine(German, $"| {string.Join(" | ", row.Select(Plain))} |");
+        text.AppendLine();
+    }
+
+    // Signs that Markdown or HTML would read as more than text.
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            if (char.IsControl(sign))
+                plain.Append(' ');
+            else if ("\\`*_{}[]<>#|!&~".Contains(sign, StringComparison.Ordinal))
+                plain.Append('\\').Append(sign);
+            else
+                plain.Append(sign);
+        }
+
+        // A dash in front would begin a list, and so would "1.".
+        if (plain.Length > 0 && plain[0] is ('-' or '+'))
+            plain.Insert(0, '\\');
+        for (var index = 0; index < plain.Length && (char.IsAsciiDigit(plain[index]) || index > 0); index++)
+        {
+            if (char.IsAsciiDigit(plain[index]))
+                continue;
+            if (plain[index] is '.' or ')')
+                plain.Insert(index, '\\');
+            break;
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,13 @@
+namespace StaffAssistant.Core.Searching;
+
+/// <summary>One page of hits, with the choices that narrow them.</summary>
+/// <param name="Hits">The hits of this page, in the order asked for.</param>
+/// <param name="Facets">The choices, counted.</param>
+public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, SearchFacets Facets)
+{
+    /// <summary>The words with their typing errors mended ("Meinten Sie …"); null when there are none.</summary>
+    public string? DidYouMean { get; init; }
+
+    /// <summary>True when no passage has all of the words, and these have some of them.</summary>
+    public bool IsPartial { get; init; }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Access;
+using StaffAssistant.Core.ReadingList;
+using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Layout;
+
+namespace StaffAssistant.Web.Features.Research;
+
+/// <summary>What the person set aside, read anew with the rights of this moment.</summary>
+public sealed partial class ReadingListPage : IDisposable
+{
+    private readonly PageCulture _culture = new();
+    private IReadOnlyList<ReadEntry>? _entries;
+    private bool _failed;
+    private string _said = string.Empty;
+    private IDisposable? _following;
+
+    [Inject] private ReadingLists Lists { get; set; } = default!;
+
+    [Inject] private CurrentPerson Current { get; set; } = default!;
+
+    [Inject] private OpenDocuments Open { get; set; } = default!;
+
+    [Inject] private ILogger<ReadingListPage> Logger { get; set; } = default!;
+
+    [CascadingParameter] private ScopeChoice Scope { get; set; } = default!;
+
+    public void Dispose() => _following?.Dispose();
+
+    protected override void OnInitialized()
+    {
+        if (!RendererInfo.IsInteractive)
+            return;
+        // Passages that are closed lose their words here; the list stays.
+        Open.Show();
+        _following = Open.Follow(InvokeAsync, ReloadAsync);
+    }
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    private Task LoadAsync() => KeepAsync(_ => Task.CompletedTask, string.Empty);
+
+    private Task MoveAsync(ReadingEntry entry, int by) => KeepAsync(owner => Lists.MoveAsync(owner, entry.Passage, by, CancellationToken.None), ResearchText.Moved);
+
+    private Task NoteAsync(ReadingEntry entry, string note) => KeepAsync(owner => Lists.NoteAsync(owner, entry.Passage, note, CancellationToken.None), ResearchText.NoteKept);
+
+    private Task DropAsync(ReadingEntry entry) => KeepAsync(owner => Lists.DropAsync(owner, entry.Passage, CancellationToken.None), ResearchText.Dropped);
+
+    private async Task KeepAsync(Func<PersonKey, Task> change, string said)
+    {
+        try
+        {
+            if (await Current.FindAsync() is not { } person)
+                return;
+            var owner = new PersonKey(person.Key);
+            await change(owner);
+            _entries = await Lists.ReadAsync(owner, await Current.ScopeAsync(), CancellationToken.None);
+            (_failed, _said) = (false, said);
+        }
+        catch (Exception fault)
+        {
+            ResearchLog.KeepingFailed(Logger, fault);
+            _failed = true;
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        _culture.TakeUp();
+        await LoadAsync();
+        StateHasChanged();
+    }
+}
