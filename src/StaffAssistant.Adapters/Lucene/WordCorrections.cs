@@ -1,5 +1,5 @@
+using System.Text;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using StaffAssistant.Core.Language;
 
@@ -36,14 +36,18 @@ internal static class WordCorrections
     private static string? Nearest(Terms words, WordForms word)
     {
         var errors = word.Parts.Count == 0 && word.Folded.Length >= LengthForTwo ? 2 : 1;
-        var near = new FuzzyTermsEnum(words, new AttributeSource(), new Term(IndexFields.Words, word.Folded), errors, KeptBeginning, transpositions: true);
         var (best, closest, most) = ((string?)null, 0f, 0);
-        while (near.MoveNext())
+        var wanted = Encoding.UTF8.GetBytes(word.Folded);
+        var terms = words.GetEnumerator();
+        // Looking through the words that begin alike is quicker than building an automaton for each word: there are some thousand, and most differ in length.
+        for (var more = terms.SeekCeil(new BytesRef(wanted[..KeptBeginning])) != TermsEnum.SeekStatus.END; more && terms.Term.Bytes[terms.Term.Offset] == wanted[0]; more = terms.MoveNext())
         {
-            var similarity = near.Attributes.AddAttribute<IBoostAttribute>().Boost;
-            if (similarity < closest || (similarity <= closest && near.DocFreq <= most))
+            var found = terms.Term;
+            if (EditDistance.Within(errors, wanted, found.Bytes.AsSpan(found.Offset, found.Length)) is not { } distance)
                 continue;
-            (best, closest, most) = (near.Term.Utf8ToString(), similarity, near.DocFreq);
+            var similarity = 1f - ((float)distance / Math.Min(wanted.Length, found.Length));
+            if (similarity > closest || (similarity == closest && terms.DocFreq > most))
+                (best, closest, most) = (found.Utf8ToString(), similarity, terms.DocFreq);
         }
 
         return best;
