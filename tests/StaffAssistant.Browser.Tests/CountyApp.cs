@@ -78,6 +78,8 @@ public sealed class CountyApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseSetting("Storage:DataDirectory", _data.FullName)
+        // It is looked at in tests of its own.
+        .UseSetting("Briefing:Required", "false")
         // Tests ask and open more than a person does.
         .UseSetting("Limits:QuestionsPerMinute", "10000")
         .UseSetting("Limits:OpenPages", "1000")

@@ -65,6 +65,7 @@ public sealed class CountyBrowser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        await AccessibilityRun.PublishAsync(CancellationToken.None);
         foreach (var window in _lookers.Values)
             await window.DisposeAsync();
         if (_browser is not null)

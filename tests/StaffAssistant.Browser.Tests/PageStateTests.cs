@@ -9,7 +9,9 @@ public sealed class PageStateTests(CountyBrowser browser)
         var window = await browser.LookAsync(look, state.Person);
         await state.ShowAsync(window);
 
-        Assert.Empty(await window.AxeAsync());
+        var found = await window.AxeAsync();
+        AccessibilityRun.Count(state, found.Count);
+        Assert.Empty(found);
         Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
         Assert.Empty(window.Breaches);
         Assert.DoesNotContain(window.Faults, fault => !fault.EndsWith(state.Path, StringComparison.Ordinal));

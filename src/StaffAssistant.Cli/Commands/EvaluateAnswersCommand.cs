@@ -10,11 +10,14 @@ internal sealed class EvaluateAnswersCommand : CliCommand
     private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
     private readonly Option<FileInfo?> _unanswerable = new("--unanswerable") { Description = CliText.UnanswerableDescription };
 
+    private readonly Publishing _publishing = new();
+
     public EvaluateAnswersCommand()
         : base("answers", CliText.EvaluateAnswersDescription)
     {
         Add(_dataset);
         Add(_out);
+        _publishing.AddTo(this);
         Add(_unanswerable);
     }
 
@@ -28,7 +31,9 @@ internal sealed class EvaluateAnswersCommand : CliCommand
         var declined = await AskAllAsync(store, set.Unanswerable, cancellationToken);
         if (invocation.Parsed.GetValue(_out) is { } file)
             await JsonLines.WriteAsync(file, answered.Concat(declined), cancellationToken);
-        invocation.Output.WriteResult(AnswersReport.Of(set, answered, declined), report => report.ToText());
+        var measured = AnswersReport.Of(set, answered, declined);
+        await _publishing.WriteAsync(invocation, invocation.Parsed.GetRequiredValue(_dataset).Name, measured, cancellationToken);
+        invocation.Output.WriteResult(measured, report => report.ToText());
         return ExitCode.Done;
     }
 

@@ -12,12 +12,15 @@ internal sealed class EvaluateGoldenCommand : CliCommand
     private readonly Option<FileInfo> _file = new("--file") { Description = CliText.GoldenFileDescription, Required = true };
     private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
 
+    private readonly Publishing _publishing = new();
+
     public EvaluateGoldenCommand()
         : base("golden", CliText.EvaluateGoldenDescription)
     {
         Add(_content);
         Add(_file);
         Add(_out);
+        _publishing.AddTo(this);
     }
 
     /// <inheritdoc />
@@ -32,7 +35,9 @@ internal sealed class EvaluateGoldenCommand : CliCommand
             runs.Add(await store.AskAsync(row, cancellationToken));
         if (invocation.Parsed.GetValue(_out) is { } file)
             await JsonLines.WriteAsync(file, runs, cancellationToken);
-        invocation.Output.WriteResult(GoldenReport.Of(runs), report => report.ToText());
+        var measured = GoldenReport.Of(runs);
+        await _publishing.WriteAsync(invocation, invocation.Parsed.GetRequiredValue(_file).Name, measured, cancellationToken);
+        invocation.Output.WriteResult(measured, report => report.ToText());
         return accepted == store.Files.Count ? ExitCode.Done : ExitCode.SomeRefused;
     }
 }

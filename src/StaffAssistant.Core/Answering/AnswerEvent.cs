@@ -19,6 +19,9 @@ public abstract record AnswerEvent
     /// <summary>Passages that were found, best first.</summary>
     public sealed record SourcesFound(IReadOnlyList<SourcedPassage> Passages) : AnswerEvent;
 
+    /// <summary>The question and passages went to the model.</summary>
+    public sealed record TextsSent(SentTexts Texts) : AnswerEvent;
+
     /// <summary>A statement whose every quote was found in its passage.</summary>
     public sealed record StatementVerified(Statement Statement) : AnswerEvent;
 

@@ -23,6 +23,9 @@ public sealed record AnswerView
     /// <summary>Why the model that was asked did not word the answer, or not all of it; null when it did, or was not asked.</summary>
     public AnswerEvent.FellBack? FellBack { get; init; }
 
+    /// <summary>What was sent to the model; null when nothing was.</summary>
+    public SentTexts? Sent { get; init; }
+
     /// <summary>Passages that were found, best first.</summary>
     public IReadOnlyList<SourcedPassage> Sources { get; init; } = [];
 
@@ -53,6 +56,7 @@ public sealed record AnswerView
     public AnswerView Apply(AnswerEvent answerEvent) => answerEvent switch
     {
         AnswerEvent.QuestionJudged asked => this with { Verdict = asked.Verdict },
+        AnswerEvent.TextsSent sent => this with { Sent = sent.Texts },
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.StatementWithheld withheld => this with { Withheld = Withheld.Add(withheld.Withheld) },

@@ -11,6 +11,8 @@ namespace StaffAssistant.Core.Committee;
 /// <param name="Figures">Every number of the file, by its path.</param>
 public sealed record PublishedRun(string File, DateOnly Date, string Set, string Commit, IReadOnlyList<(string Name, double Value)> Figures)
 {
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
     /// <summary>Reads one; null when nothing is published, or nothing that can be read: then it is "not measured".</summary>
     public static PublishedRun? Read(string folder, string name)
     {
@@ -27,6 +29,23 @@ public sealed record PublishedRun(string File, DateOnly Date, string Set, string
         {
             return null;
         }
+    }
+
+    /// <summary>Publishes one in the place of the one before, whole or not at all; what publishes it says what its figures are.</summary>
+    /// <param name="folder">The data directory.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="at">When it was measured.</param>
+    /// <param name="set">On what.</param>
+    /// <param name="commit">Of which state of the program.</param>
+    /// <param name="figures">A value whose numbers are the figures.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public static async Task WriteAsync(string folder, string name, DateTimeOffset at, string set, string commit, object figures, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(folder);
+        var beside = Path.Combine(folder, $"{name}.{Guid.NewGuid():N}.new");
+        var run = new { Date = at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), Set = set, Commit = commit, Figures = figures };
+        await System.IO.File.WriteAllBytesAsync(beside, JsonSerializer.SerializeToUtf8Bytes(run, Written), cancellationToken);
+        System.IO.File.Move(beside, Path.Combine(folder, name), overwrite: true);
     }
 
     private static string Text(JsonElement root, string name) => root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;

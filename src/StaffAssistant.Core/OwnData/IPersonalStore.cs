@@ -11,6 +11,9 @@ public interface IPersonalStore
     /// <summary>How many entries are kept of this person.</summary>
     Task<int> CountAsync(PersonKey owner, CancellationToken cancellationToken);
 
+    /// <summary>How old the oldest entry of this person is; null when there is none, or when no entry goes by its age.</summary>
+    Task<DateTimeOffset?> FindOldestAsync(PersonKey owner, CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
     /// <summary>All that is kept of this person, oldest first: values that <c>System.Text.Json</c> writes as they are, with names that a person understands.</summary>
     IAsyncEnumerable<object> ExportAsync(PersonKey owner, CancellationToken cancellationToken);
 

@@ -11,4 +11,7 @@ public enum RetainedKind
 
     /// <summary>Questions that persons asked, with their answers.</summary>
     Conversations,
+
+    /// <summary>That persons confirmed the briefing; afterwards they confirm it anew.</summary>
+    Briefing,
 }

@@ -20,6 +20,10 @@ public sealed class RetentionOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan Conversations { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>How long a confirmed briefing counts.</summary>
+    [Range(typeof(TimeSpan), "30.00:00:00", "3650.00:00:00")]
+    public TimeSpan Briefing { get; set; } = TimeSpan.FromDays(365);
+
     /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromDays(14);
@@ -30,5 +34,6 @@ public sealed class RetentionOptions
         RetainedKind.Feedback => Feedback,
         RetainedKind.Audit => Audit,
         RetainedKind.Conversations => Conversations,
+        RetainedKind.Briefing => Briefing,
     };
 }

@@ -8,10 +8,12 @@ using StaffAssistant.Web.Features.Audit;
 using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
+using StaffAssistant.Web.Features.OwnData;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Identity.Briefing;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Pasting;
 
@@ -64,12 +66,14 @@ internal static class WebComposition
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();
         app.MapSignIn();
+        app.MapBriefing();
         app.MapLanguage();
         app.MapDemo();
         app.MapOriginals();
         app.MapUploads();
         app.MapReports();
         app.MapAudit();
+        app.MapOwnData();
         app.MapPastedTexts();
         app.MapCommittee();
         app.MapRegisterEntry();

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Usage;
+using StaffAssistant.Web.Identity.Briefing;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Identity.Rights;
 using StaffAssistant.Web.Identity.Sessions;
@@ -35,6 +36,8 @@ internal static class IdentityRegistration
         services.AddCascadingAuthenticationState();
         AddSchemes(services, SignInOptions.ModeOf(configuration, environment));
         services.AddSingleton<IAuthorizationHandler, RoleRequirementHandler>();
+        services.AddSingleton<IAuthorizationHandler, BriefingHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, BriefingRedirect>();
         services.AddAuthorization(Configure);
     }
 
@@ -60,5 +63,5 @@ internal static class IdentityRegistration
     }
 
     private static AuthorizationPolicyBuilder Require(AuthorizationPolicyBuilder policy, params IReadOnlyList<StaffRole> anyOf) =>
-        policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(anyOf));
+        policy.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(anyOf), new BriefingRequirement());
 }

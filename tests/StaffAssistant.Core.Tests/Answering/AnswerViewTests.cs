@@ -4,6 +4,7 @@ using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
@@ -25,6 +26,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.DocumentFound([new FoundDocument(RegisterEntry.Of(Other.Version, Other.Collection), new Citation(1, Other, "Dienstwagen sind zu buchen."))]),
         new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [], true)),
         new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
+        new AnswerEvent.TextsSent(new SentTexts(ProcessingPlace.OwnNetwork, 3, new Dictionary<PersonalDataKind, int>())),
         new AnswerEvent.FellBack(FallBackReason.TooSlow, null),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
         new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),

@@ -32,6 +32,28 @@ public sealed class EvaluateGoldenCommandTests(GoldenFigures golden) : IClassFix
         Assert.Equal(golden.Rows, golden["questions"] + golden["unanswerable"] + golden["byKind", "document", "questions"]);
 
     [Fact]
+    public async Task What_is_published_is_what_was_measured_with_date_set_and_state_of_the_program()
+    {
+        using var folder = A.Folder();
+        folder.Write("persons.yaml", "- key: jb\n  tags: [alle]\n");
+        folder.Write("content/a.md", "# Reisekosten\n\nDas Tagegeld beträgt 28 Euro.");
+        var file = folder.Write("golden.jsonl", """{"id":"1","text":"Tagegeld?","person":"jb","on":"2026-11-23","kind":"answer","expect":[]}""");
+        using var result = new StringWriter();
+        using var notes = new StringWriter();
+        using var data = A.DataDirectory();
+
+        await StaffAssistantCommand.RunAsync(
+            ["evaluate", "golden", "--content", folder.Path, "--file", file, "--publish", "--data", data.Path], new CommandOutput(result, notes), CancellationToken.None);
+
+        var run = Core.Committee.PublishedRun.Read(data.Path, "quality.json");
+        Assert.NotNull(run);
+        Assert.Equal("golden.jsonl", run.Set);
+        Assert.NotEmpty(run.Commit);
+        Assert.Contains(("figures.questions", 1d), run.Figures);
+        Assert.Contains(run.Figures, figure => figure.Name == "figures.wronglyDeclined");
+    }
+
+    [Fact]
     public async Task A_person_that_is_nowhere_defined_is_told()
     {
         using var folder = A.Folder();

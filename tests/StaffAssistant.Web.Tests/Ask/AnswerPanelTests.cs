@@ -5,6 +5,7 @@ using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
@@ -32,6 +33,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
             new AnswerEvent.QuestionJudged(new QuestionVerdict(0.9, DecisionZone.StaysHuman, [DecisionReason.NamesCase], true)),
             new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
+            new AnswerEvent.TextsSent(new SentTexts(ProcessingPlace.Outside, 3, new Dictionary<PersonalDataKind, int> { [PersonalDataKind.Person] = 2 })),
             new AnswerEvent.FellBack(FallBackReason.Busy, TimeSpan.FromSeconds(40)),
             Said.Proven,
         ];
@@ -53,6 +55,22 @@ public sealed class AnswerPanelTests : GermanContext
     public void The_test_above_knows_every_event() => Assert.Equal(
         typeof(AnswerEvent).GetNestedTypes().Order(Comparer<Type>.Create((one, other) => string.CompareOrdinal(one.Name, other.Name))),
         Events().Select(row => row.Data.GetType()).Order(Comparer<Type>.Create((one, other) => string.CompareOrdinal(one.Name, other.Name))));
+
+    [Fact]
+    public void How_an_answer_came_about_says_that_nothing_left_the_house_or_what_did()
+    {
+        var quoted = Said.View(Said.Sentence(Sentence, Said.Source(Sentence))).Apply(Said.Proven);
+        var sent = quoted.Apply(new AnswerEvent.TextsSent(new SentTexts(ProcessingPlace.Outside, 3, new Dictionary<PersonalDataKind, int> { [PersonalDataKind.Person] = 2 })));
+
+        var here = Show(quoted).Find(".origin").TextContent;
+        var outside = Show(sent).Find(".origin").TextContent;
+
+        Assert.Contains("Zitat-Modus", here, StringComparison.Ordinal);
+        Assert.Contains("Hat das Haus verlassennichts", here, StringComparison.Ordinal);
+        Assert.Contains("Fassung", here, StringComparison.Ordinal);
+        Assert.Contains("Frage und 3 Textstellen, mit Platzhaltern", outside, StringComparison.Ordinal);
+        Assert.Contains(": 2", outside, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_proven_answer_shows_its_statements_with_the_card_of_their_source()

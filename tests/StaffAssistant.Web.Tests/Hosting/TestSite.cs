@@ -9,7 +9,7 @@ using Xunit;
 namespace StaffAssistant.Web.Tests.Hosting;
 
 /// <summary>The application in memory, in Development, with the demo persons and an empty data directory.</summary>
-public sealed partial class TestSite : WebApplicationFactory<Program>
+public partial class TestSite : WebApplicationFactory<Program>
 {
     private readonly TemporaryDirectory _data = A.DataDirectory();
 
@@ -42,7 +42,7 @@ public sealed partial class TestSite : WebApplicationFactory<Program>
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Import", "false")
+        builder.UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Import", "false").UseSetting("Briefing:Required", "false")
             .ConfigureLogging(logging => logging.AddProvider(Log));
 
     [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]

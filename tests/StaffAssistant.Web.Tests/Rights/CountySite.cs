@@ -65,6 +65,7 @@ public sealed partial class CountySite : WebApplicationFactory<Program>, IAsyncL
         builder.UseEnvironment("Development");
         builder.UseSetting("Storage:DataDirectory", _data.Path);
         builder.UseSetting("Demo:Directory", _county.Folder);
+        builder.UseSetting("Briefing:Required", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
 

@@ -22,6 +22,13 @@ internal sealed class OwnConversations(DatabaseTables<PersonalContext> tables) :
     }
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(PersonKey owner, CancellationToken cancellationToken)
+    {
+        await using var personal = await tables.OpenAsync(cancellationToken);
+        return await personal.Turns.Where(row => row.Owner == owner.Value).MinAsync(row => (DateTimeOffset?)row.AskedAt, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async IAsyncEnumerable<object> ExportAsync(PersonKey owner, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);

@@ -10,6 +10,8 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
     /// <summary>The column that says whose a row is: the text of a <see cref="Core.Access.PersonKey"/>.</summary>
     public const string Owner = "Owner";
 
+    public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
+
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<TurnRow> Turns => Set<TurnRow>();
@@ -29,6 +31,7 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<BriefingRow>(briefing => briefing.HasKey(row => row.Owner));
         modelBuilder.Entity<ConversationRow>(conversation =>
         {
             conversation.HasKey(row => new { row.Owner, row.Id });

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.OwnData;
@@ -26,6 +27,10 @@ internal static class PersonalPersistence
             .AddInterceptors(new SecureDeleting())
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<DatabaseTables<PersonalContext>>();
+        services.AddSingleton<BriefingStore>();
+        services.AddSingleton<IBriefingStore>(provider => provider.GetRequiredService<BriefingStore>());
+        services.AddSingleton<IPersonalStore>(provider => provider.GetRequiredService<BriefingStore>());
+        services.AddSingleton<IRetainedData>(provider => provider.GetRequiredService<BriefingStore>());
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<IPersonalStore, OwnConversations>();
         services.AddSingleton<IRetainedData, ConversationRetention>();

@@ -28,6 +28,8 @@ public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter write
         await foreach (var step in writer.WriteAsync(ModelTask.Answer, question.Text, findings.Passages, question.Asker, cancellationToken))
         {
             fallBack = step as WriterStep.FellBack;
+            if (step is WriterStep.Sent sent)
+                yield return new AnswerEvent.TextsSent(sent.Texts);
             if (step is WriterStep.Proven { Statement: var proposed } && verifier.Verify(proposed) is { } statement)
             {
                 shown++;

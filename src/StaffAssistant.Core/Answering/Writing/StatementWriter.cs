@@ -40,6 +40,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
             yield break;
         }
 
+        yield return new WriterStep.Sent(SentTexts.Of(description.Place, shielded));
         var (lines, proof, read) = (new WrittenLines(), new StatementProof(analysis, carried), 0);
         ModelStep.Failed? failed = null;
         await foreach (var step in model.WriteAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), cancellationToken))

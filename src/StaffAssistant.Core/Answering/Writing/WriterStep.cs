@@ -7,6 +7,9 @@ public abstract record WriterStep
     {
     }
 
+    /// <summary>Question and passages go to the model; the first step, if they do.</summary>
+    public sealed record Sent(SentTexts Texts) : WriterStep;
+
     /// <summary>A statement that its quotes prove, as far as code can tell.</summary>
     public sealed record Proven(ProposedStatement Statement) : WriterStep;
 

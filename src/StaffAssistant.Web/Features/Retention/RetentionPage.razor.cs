@@ -62,6 +62,7 @@ public sealed partial class RetentionPage
         RetainedKind.Feedback => RetentionText.KindFeedback,
         RetainedKind.Audit => RetentionText.KindAudit,
         RetainedKind.Conversations => RetentionText.KindConversations,
+        RetainedKind.Briefing => RetentionText.KindBriefing,
     };
 
     private static string WordsOf(ClockDoubt doubt, RetentionRecord record) => string.Format(CultureInfo.CurrentCulture, doubt switch

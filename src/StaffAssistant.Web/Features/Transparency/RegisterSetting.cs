@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
@@ -34,6 +35,8 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<ConversationOptions>(Data, nameof(ConversationOptions.Enabled)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Conversations)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Feedback)),
+        Of<RetentionOptions>(Data, nameof(RetentionOptions.Audit)),
+        Of<RetentionOptions>(Data, nameof(RetentionOptions.Briefing)),
         Of<IngestionOptions>(Data, nameof(IngestionOptions.KeepJobs)),
         Of<LimitOptions>(Data, nameof(LimitOptions.KeepPasted)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.QuestionsPerMinute)),
@@ -44,6 +47,7 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<FeedbackOptions>(Limits, nameof(FeedbackOptions.MostPerHour)),
         Of<GuardingOptions>(Measures, nameof(GuardingOptions.StaysHumanFrom)),
         Of<GuardingOptions>(Measures, nameof(GuardingOptions.RuleOnlyFrom)),
+        Of<BriefingOptions>(Measures, nameof(BriefingOptions.Required)),
         Of<MalwareScanOptions>(Measures, nameof(MalwareScanOptions.Mode)),
         Of<ReportingOptions>(Measures, nameof(ReportingOptions.EnergySource)),
         Of<SignInOptions>(Access, nameof(SignInOptions.Mode)),

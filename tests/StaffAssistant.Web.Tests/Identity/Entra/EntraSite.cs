@@ -82,7 +82,7 @@ public sealed partial class EntraSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Production").UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Logging:LogLevel:Default", "Critical");
+        builder.UseEnvironment("Production").UseSetting("Briefing:Required", "false").UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Logging:LogLevel:Default", "Critical");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<KeptLog>(null, LogLevel.Information));

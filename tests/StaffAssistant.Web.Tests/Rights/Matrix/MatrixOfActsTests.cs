@@ -8,12 +8,14 @@ using MudBlazor.Services;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Quarantine;
+using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Register;
@@ -26,9 +28,11 @@ using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
+using StaffAssistant.Web.Features.OwnData;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Retention;
+using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
 using Xunit;
@@ -85,6 +89,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
         Services.AddSingleton<RetentionSweep>();
         Services.AddOptions<RetentionOptions>();
+        Services.AddOptions<SignInOptions>();
+        Services.AddSingleton(_store.Get<OwnDataDesk>());
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
         SetRendererInfo(new("Server", isInteractive: true));
     }
@@ -147,6 +153,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("RememberButton", _) => RememberAsync(kind),
         ("ReadingListPage", _) => DropAsync(kind),
         ("SavedSearchList", _) => SaveSearchAsync(kind),
+        ("OwnDataPage", _) => DeleteOwnAsync(kind),
         ("RisksPage", _) => MaintainAsync(kind),
         var other => throw new InvalidOperationException($"No test knows how to do {other}."),
     };
@@ -268,6 +275,22 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         await DispatchAsync(page.Find("[role=alert] button"));
         return (await _journal.ReadAsync(CancellationToken.None)).Doubt is null ? 1 : 0;
     }
+
+    private async Task<int> DeleteOwnAsync(Kind kind)
+    {
+        foreach (var person in new[] { "R", kind.Column })
+            await _store.Get<IBriefingStore>().ConfirmAsync(new PersonKey(person), new BriefingConfirmation("1", DateTimeOffset.UnixEpoch), CancellationToken.None);
+        var page = Render<OwnDataPage>();
+        page.WaitForElement("tbody button").Click();
+        Become(kind);
+        await DispatchAsync(page.Find(".ask button"));
+        var (own, others) = (await BriefingsOfAsync(kind.Column), await BriefingsOfAsync("R"));
+        Assert.Equal(kind.Column == "R" ? own : 1, others);
+        return 1 - own;
+    }
+
+    private async Task<int> BriefingsOfAsync(string person) =>
+        (await _store.Get<OwnDataDesk>().ListAsync(new PersonKey(person), CancellationToken.None)).Single(entry => entry.Kind == PersonalKind.Briefing).Count;
 
     private async Task<int> MaintainAsync(Kind kind)
     {

@@ -36,6 +36,7 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
             "POST /abmelden" => browser => PostAsync(browser, "/abmelden"),
             "POST /sprache" => browser => PostAsync(browser, "/sprache", ("kultur", "en-GB")),
             "POST /bibliothek/aufnahme" => browser => UploadAsync(browser, row.Case.Contains("Personal", StringComparison.Ordinal) ? "Personal" : "Gibt es nicht"),
+            "POST /einweisung/bestaetigen" => browser => PostAsync(browser, "/einweisung/bestaetigen"),
             "POST /texte" => PasteAsync,
             "/_blazor" => browser => AnswerAsync(browser, HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1"),
             "Dateien der Oberfläche" => browser => AnswerAsync(browser, HttpMethod.Get, "/favicon.svg"),

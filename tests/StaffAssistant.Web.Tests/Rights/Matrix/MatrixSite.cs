@@ -63,7 +63,7 @@ public sealed class MatrixSite : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Development").UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Directory", _demo.Path).UseSetting("Demo:Import", "false")
+        .UseEnvironment("Development").UseSetting("Storage:DataDirectory", _data.Path).UseSetting("Demo:Directory", _demo.Path).UseSetting("Demo:Import", "false").UseSetting("Briefing:Required", "false")
         .UseSetting("Logging:LogLevel:Default", "Critical")
         .ConfigureTestServices(services => Registered = [.. services]);
 

@@ -17,6 +17,23 @@ namespace StaffAssistant.Adapters.Persistence.Personal.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.BriefingRow", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Owner");
+
+                    b.ToTable("Briefings");
+                });
+
             modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.ConversationRow", b =>
                 {
                     b.Property<string>("Owner")
