@@ -18,6 +18,7 @@ using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
@@ -86,6 +87,7 @@ public static class EmbeddedRegistration
         services.AddScanning(configuration);
         services.AddExtraction(configuration);
         services.AddTemplates();
+        services.AddDrafting();
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
             provider.GetRequiredService<CatalogSchema>(),

@@ -26,6 +26,7 @@ internal static class DemoFiles
 
     private static byte[] BytesOf(SourceDocument source, GeneratorOptions options, Hyphenation hyphenation) => Path.GetExtension(source.Output) switch
     {
+        ".docx" when source.Metadata["kind"] == "Vorlage" => TemplateWriter.Write(source),
         ".docx" => DocxWriter.Write(source),
         ".pdf" => new PdfWriter(options.Fonts, hyphenation).Write(source),
         ".odt" => OdtWriter.Write(source),

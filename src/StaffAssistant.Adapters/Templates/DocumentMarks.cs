@@ -9,10 +9,10 @@ namespace StaffAssistant.Adapters.Templates;
 internal static class DocumentMarks
 {
     /// <summary>The name of the place for the mark of a draft.</summary>
-    public const string Draft = "Entwurfsvermerk";
+    public const string Draft = DraftMarks.DraftPlace;
 
     /// <summary>The name of the place for the notice about a model.</summary>
-    public const string Model = "KI-Hinweis";
+    public const string Model = DraftMarks.ModelPlace;
 
     /// <summary>True when a place is one of the two, and no field for people.</summary>
     public static bool Names(string key) => string.Equals(key, Draft, StringComparison.OrdinalIgnoreCase) || string.Equals(key, Model, StringComparison.OrdinalIgnoreCase);

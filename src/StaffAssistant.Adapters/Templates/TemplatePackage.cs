@@ -9,6 +9,7 @@ namespace StaffAssistant.Adapters.Templates;
 internal sealed class TemplatePackage
 {
     private const string Types = "[Content_Types].xml";
+    private const string Relations = "_rels/.rels";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private TemplatePackage(GuardedPackage guarded, WordPart main, IReadOnlyList<WordPart> headers, IReadOnlyList<WordPart> footers, IReadOnlyList<WordPart> notes) =>
@@ -44,9 +45,10 @@ internal sealed class TemplatePackage
         var parts = PartTypes(guarded);
         if (parts.Exists(part => part.Type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)))
             throw new ReadingRefusedException(RefusalReason.Macros);
-        IReadOnlyList<WordPart> Read(string type) => [.. parts.Where(part => part.Type == Word + type).Select(part => part.Name.TrimStart('/')).Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(guarded.Has).Order(StringComparer.Ordinal).Select(name => ReadPart(guarded, name))];
-        return Read("document.main+xml") is [var main]
+        IReadOnlyList<WordPart> Read(string type) => [.. parts.Where(part => part.Type == Word + type).Select(part => part.Name).Order(StringComparer.Ordinal)
+            .Select(name => ReadPart(guarded, name))];
+        return parts.Where(part => part.Type == Word + "document.main+xml").Select(part => part.Name).Intersect(MainTargets(guarded), StringComparer.OrdinalIgnoreCase).ToList() is [var name]
+            && ReadPart(guarded, name) is var main
             ? new TemplatePackage(guarded, main, Read("header+xml"), Read("footer+xml"), [.. Read("footnotes+xml"), .. Read("endnotes+xml")])
             : throw new ReadingRefusedException(RefusalReason.WrongContent);
     }
@@ -61,16 +63,35 @@ internal sealed class TemplatePackage
         return WordPart.Read(guarded.Names.First(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)), bytes.ToArray());
     }
 
+    // Where the package says that its text lies.
+    private static IReadOnlyList<string> MainTargets(GuardedPackage guarded)
+    {
+        var targets = new List<string>();
+        if (!guarded.Has(Relations))
+            return targets;
+        using var reader = guarded.OpenXml(Relations);
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && reader.GetAttribute("Type")?.EndsWith("/officeDocument", StringComparison.Ordinal) == true)
+                targets.Add((reader.GetAttribute("Target") ?? string.Empty).TrimStart('/'));
+        }
+
+        return targets;
+    }
+
+    // A part has the type that is written for it, else that of its extension (ECMA-376 part 2, 7.2.3).
     private static List<(string Name, string Type)> PartTypes(GuardedPackage guarded)
     {
-        var types = new List<(string, string)>();
+        var (own, ofExtension) = (new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
         using var reader = guarded.OpenXml(Types);
         while (reader.Read())
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "Override" })
-                types.Add((reader.GetAttribute("PartName") ?? string.Empty, reader.GetAttribute("ContentType") ?? string.Empty));
+                own[reader.GetAttribute("PartName") ?? string.Empty] = reader.GetAttribute("ContentType") ?? string.Empty;
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "Default" })
+                ofExtension["." + reader.GetAttribute("Extension")] = reader.GetAttribute("ContentType") ?? string.Empty;
         }
 
-        return types;
+        return [.. guarded.Names.Select(name => (name, own.GetValueOrDefault("/" + name) ?? ofExtension.GetValueOrDefault(Path.GetExtension(name)) ?? string.Empty))];
     }
 }

@@ -45,6 +45,9 @@ public enum AuditAction
     /// <summary>Chances, risks and incidents of the committee report were changed.</summary>
     RisksChanged,
 
+    /// <summary>Somebody released a document that he wrote here: he has read what it cites and stands for it.</summary>
+    DraftReleased,
+
     /// <summary>Entries older than their period were deleted; names the last of them and its hash.</summary>
     TrailTrimmed,
 }

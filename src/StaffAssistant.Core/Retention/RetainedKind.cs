@@ -14,4 +14,7 @@ public enum RetainedKind
 
     /// <summary>That persons confirmed the briefing; afterwards they confirm it anew.</summary>
     Briefing,
+
+    /// <summary>Documents that people write here, by their last change.</summary>
+    Drafts,
 }

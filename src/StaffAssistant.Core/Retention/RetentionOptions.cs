@@ -24,6 +24,10 @@ public sealed class RetentionOptions
     [Range(typeof(TimeSpan), "30.00:00:00", "3650.00:00:00")]
     public TimeSpan Briefing { get; set; } = TimeSpan.FromDays(365);
 
+    /// <summary>How long documents that people write here stay after their last change.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan Drafts { get; set; } = TimeSpan.FromDays(90);
+
     /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
     public TimeSpan LongestPause { get; set; } = TimeSpan.FromDays(14);
@@ -35,5 +39,6 @@ public sealed class RetentionOptions
         RetainedKind.Audit => Audit,
         RetainedKind.Conversations => Conversations,
         RetainedKind.Briefing => Briefing,
+        RetainedKind.Drafts => Drafts,
     };
 }

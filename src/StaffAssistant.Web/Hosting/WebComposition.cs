@@ -12,6 +12,7 @@ using StaffAssistant.Web.Features.OwnData;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Transparency;
+using StaffAssistant.Web.Features.Write;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Identity.Briefing;
 using StaffAssistant.Web.Layout;
@@ -76,6 +77,7 @@ internal static class WebComposition
         app.MapOwnData();
         app.MapPastedTexts();
         app.MapCommittee();
+        app.MapWriting();
         app.MapRegisterEntry();
         app.MapReadingList();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

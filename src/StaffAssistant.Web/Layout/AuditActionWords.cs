@@ -21,6 +21,7 @@ public static class AuditActionWords
         AuditAction.Exported => AuditActionText.Exported,
         AuditAction.ApprovalChanged => AuditActionText.ApprovalChanged,
         AuditAction.RisksChanged => AuditActionText.RisksChanged,
+        AuditAction.DraftReleased => AuditActionText.DraftReleased,
         AuditAction.TrailTrimmed => AuditActionText.TrailTrimmed,
         // Of a newer program, or changed.
         _ => AuditActionText.UnknownAction,

@@ -6,6 +6,7 @@ public enum IconName
     ArrowRight,
     Ask,
     Bookmark,
+    Calculator,
     Calendar,
     Chart,
     Check,
@@ -25,6 +26,7 @@ public enum IconName
     Form,
     Help,
     History,
+    Keyboard,
     Library,
     Link,
     Lock,
@@ -38,4 +40,5 @@ public enum IconName
     Transparency,
     Upload,
     Warning,
+    Write,
 }

@@ -8,6 +8,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.ArrowRight => new("M5 12h14M13 6l6 6-6 6"),
         IconName.Ask => new("M12 21a9 9 0 1 0-9-9c0 1.6.4 3.1 1.2 4.4L3 21l4.6-1.2A9 9 0 0 0 12 21ZM9.7 9.6a2.4 2.4 0 1 1 3.5 2.2c-.8.4-1.2.9-1.2 1.7M12 16.4v.01"),
         IconName.Bookmark => new("M7 4h10v16l-5-4-5 4Z"),
+        IconName.Calculator => new("M7 3.5h10a2 2 0 0 1 2 2v13a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-13a2 2 0 0 1 2 -2ZM8.5 8h7M9 12.5h.01M12 12.5h.01M15 12.5h.01M9 16.5h.01M12 16.5h.01M15 16.5h.01"),
         IconName.Calendar => new("M6 5.5h12a2 2 0 0 1 2 2v10.5a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-10.5a2 2 0 0 1 2 -2ZM4 10h16M8.5 3.5v4M15.5 3.5v4"),
         IconName.Chart => new("M4 20h16M7.5 16v-4M12 16V5M16.5 16V9"),
         IconName.Check => new("m5 12.5 4.5 4.5L19 7.5"),
@@ -27,6 +28,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.Form => new("M6 3.5h8L19 8.5V20.5H6ZM14 3.5V8.5h5"),
         IconName.Help => new("M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0ZM12 11v5.5M12 7.6v.01"),
         IconName.History => new("M4 12a8 8 0 1 0 2.5-5.8L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.5"),
+        IconName.Keyboard => new("M5 6.5h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2ZM7 10.5h.01M10.5 10.5h.01M14 10.5h.01M17 10.5h.01M8.5 14h7"),
         IconName.Library => new("M5 4v15M9.5 4v15M14 4.5l4.3 14.6M3 20.5h18"),
         IconName.Link => new("M10 13.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2"),
         IconName.Lock => new("M7 11h10a2 2 0 0 1 2 2v5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-5a2 2 0 0 1 2 -2ZM8 11V8a4 4 0 0 1 8 0v3"),
@@ -39,6 +41,7 @@ internal sealed record IconShape(string Line, string? Filled = null)
         IconName.SortUp => new("M12 19V5M6.5 10.5 12 5l5.5 5.5"),
         IconName.Transparency => new("M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12ZM9.2 12a2.8 2.8 0 1 0 5.6 0a2.8 2.8 0 1 0 -5.6 0Z"),
         IconName.Upload => new("M12 16V5M7.5 9.5 12 5l4.5 4.5M5 20h14"),
+        IconName.Write => new("M4 20h4L19.5 8.5l-4-4L4 16v4ZM13 7l4 4"),
         IconName.Warning => new("M12 4 2.8 20h18.4L12 4ZM12 10.5v4M12 17.2v.01"),
     };
 }

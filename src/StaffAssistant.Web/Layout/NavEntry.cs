@@ -28,6 +28,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste" };
         yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
+        yield return new(PageAddress.WritePath, IconName.Write, 0, LayoutText.Write) { Below = PageAddress.WritePath + "/" };
         if (person.Roles.Contains(StaffRole.Editor))
         {
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);

@@ -23,11 +23,24 @@ public static class PageAddress
     /// <summary>The address parameter of a passage to mark; may repeat.</summary>
     public const string PassageKey = "stelle";
 
+    /// <summary>The page on which documents are written from templates.</summary>
+    public const string WritePath = "/schreiben";
+
+    /// <summary>The address parameter of the template to begin with: the id of a document, or a word of its title.</summary>
+    public const string TemplateKey = "vorlage";
+
+    /// <summary>The address parameter of a passage to take into the draft; may repeat.</summary>
+    public const string TakenKey = "passage";
+
     /// <summary>The page that explains who sees a document.</summary>
     public const string AccessPath = "/verwaltung/zugriff";
 
     /// <summary>The address parameter of a document to explain.</summary>
     public const string DocumentKey = "dokument";
+
+    /// <summary>A new draft from a template that takes passages; whoever opens the address has them read with his own rights.</summary>
+    public static string Write(string template, IEnumerable<PassageId> passages) =>
+        passages.Aggregate(QueryHelpers.AddQueryString(WritePath, TemplateKey, template), (address, id) => QueryHelpers.AddQueryString(address, TakenKey, id.ToString()));
 
     /// <summary>The explanation who sees a document.</summary>
     public static string Access(DocumentId document, ScopeChoice scope) => QueryHelpers.AddQueryString(scope.Keep(AccessPath), DocumentKey, document.ToString());

@@ -20,6 +20,8 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
 
     public DbSet<SearchRow> SavedSearches => Set<SearchRow>();
 
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -37,6 +39,11 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
             conversation.HasKey(row => new { row.Owner, row.Id });
             conversation.HasIndex(row => new { row.Owner, row.LastAskedAt });
             conversation.HasMany(row => row.Turns).WithOne().HasForeignKey(turn => new { turn.Owner, turn.ConversationId }).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DraftRow>(draft =>
+        {
+            draft.HasKey(row => new { row.Owner, row.Id });
+            draft.HasIndex(row => row.ChangedAt);
         });
         modelBuilder.Entity<TurnRow>(turn =>
         {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Retention;
@@ -34,6 +35,9 @@ internal static class PersonalPersistence
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<IPersonalStore, OwnConversations>();
         services.AddSingleton<IRetainedData, ConversationRetention>();
+        services.AddSingleton<IDraftStore, DraftStore>();
+        services.AddSingleton<IPersonalStore, OwnDrafts>();
+        services.AddSingleton<IRetainedData, DraftRetention>();
         services.AddSingleton<IConversationStore>(provider =>
             provider.GetRequiredService<IOptions<ConversationOptions>>().Value.Enabled ? provider.GetRequiredService<ConversationStore>() : new NoConversations());
         services.AddSingleton<ReadingListStore>();

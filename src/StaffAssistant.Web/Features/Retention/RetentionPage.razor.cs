@@ -63,6 +63,7 @@ public sealed partial class RetentionPage
         RetainedKind.Audit => RetentionText.KindAudit,
         RetainedKind.Conversations => RetentionText.KindConversations,
         RetainedKind.Briefing => RetentionText.KindBriefing,
+        RetainedKind.Drafts => RetentionText.KindDrafts,
     };
 
     private static string WordsOf(ClockDoubt doubt, RetentionRecord record) => string.Format(CultureInfo.CurrentCulture, doubt switch

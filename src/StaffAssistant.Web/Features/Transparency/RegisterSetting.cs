@@ -34,6 +34,7 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<StorageOptions>(Data, nameof(StorageOptions.DataDirectory)),
         Of<ConversationOptions>(Data, nameof(ConversationOptions.Enabled)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Conversations)),
+        Of<RetentionOptions>(Data, nameof(RetentionOptions.Drafts)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Feedback)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Audit)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Briefing)),

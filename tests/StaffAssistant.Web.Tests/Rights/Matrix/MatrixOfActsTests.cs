@@ -11,6 +11,7 @@ using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -32,6 +33,7 @@ using StaffAssistant.Web.Features.OwnData;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Retention;
+using StaffAssistant.Web.Features.Write;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
@@ -82,6 +84,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<IOptions<IngestionOptions>>());
         Services.AddSingleton(_store.Get<IReportStore>());
         Services.AddSingleton(_store.Get<QuarantineReview>());
+        Services.AddSingleton(_store.Get<DraftDesk>());
+        Services.AddSingleton(_store.Get<IDraftStore>());
         Services.AddSingleton(_store.Get<AuditTrail>());
         Services.AddSingleton(_store.Get<ChancesAndRisksFiles>());
         Services.AddSingleton(_store.Get<ReadingLists>());
@@ -147,6 +151,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("LibraryPage", _) => RemoveAsync(kind),
         ("UploadZone", "eine Aufnahme der Redaktion R abbrechen") => StopAsync(kind, over: false, ".upload button"),
         ("UploadZone", _) => StopAsync(kind, over: true, ".sum > button"),
+        ("WritePage", _) => ReleaseDraftAsync(kind),
         ("HeldPage", _) => ReleaseAsync(kind),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
@@ -252,6 +257,16 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         return effects;
     }
 
+    private async Task<int> ReleaseDraftAsync(Kind kind)
+    {
+        var draft = await DraftOf(_store, new PersonKey("R"));
+        var page = Render<WritePage>(set => set.Add(one => one.Id, draft.ToString()));
+        page.WaitForElement(".done", TimeSpan.FromSeconds(60));
+        Become(kind);
+        await DispatchAsync(page.FindAll("button.btn-main")[0]);
+        return (await _store.Get<IAuditStore>().ListAsync(new AuditFilter(AuditAction.DraftReleased), 0, 100, CancellationToken.None)).Entries.Count(entry => entry.Event.Subject == draft.ToString());
+    }
+
     private async Task<int> ApproveAsync(Kind kind)
     {
         var store = _store.Get<IReportStore>();
@@ -332,6 +347,9 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         await DispatchAsync(list.Find("form"));
         return (await _store.Get<ISavedSearches>().ListAsync(new PersonKey(kind.Column), CancellationToken.None)).Count;
     }
+
+    private static async Task<DraftId> DraftOf(TestStore store, PersonKey owner) => (await store.Get<DraftDesk>().BeginAsync(
+        (await SampleTemplate.SaveAsync(store, "alle")).Id, [], owner, AccessScope.Of([AccessTag.Everyone]), CancellationToken.None))!.Value;
 
     private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(
         A.Document("Leitfaden").In("Personal").Tagged("leitung").Saying("Die Quote der Bestnoten beträgt 30 Prozent.").Build(), CancellationToken.None);

@@ -55,6 +55,47 @@ namespace StaffAssistant.Adapters.Persistence.Personal.Migrations
                     b.ToTable("Conversations");
                 });
 
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.DraftRow", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Template")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Owner", "Id");
+
+                    b.HasIndex("ChangedAt");
+
+                    b.ToTable("Drafts");
+                });
+
             modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Personal.Rows.ReadingRow", b =>
                 {
                     b.Property<string>("Owner")

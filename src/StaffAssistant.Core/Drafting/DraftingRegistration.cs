@@ -1,0 +1,10 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace StaffAssistant.Core.Drafting;
+
+/// <summary>Adds writing from templates; formats and the store come from adapters.</summary>
+public static class DraftingRegistration
+{
+    /// <summary>Adds the desk.</summary>
+    public static IServiceCollection AddDrafting(this IServiceCollection services) => services.AddSingleton<DraftDesk>();
+}

@@ -1,0 +1,43 @@
+namespace StaffAssistant.Core.Drafting;
+
+/// <summary>A draft as its owner sees it at this moment.</summary>
+/// <param name="Draft">What is kept.</param>
+/// <param name="Opened">Its template; null when it is gone or closed to him.</param>
+/// <param name="Sources">The cited passages that he may read.</param>
+/// <param name="Today">The day in the county.</param>
+public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyList<OpenedSource> Sources, DateOnly Today)
+{
+    /// <summary>The template; null when it cannot be filled.</summary>
+    public Template? Template => Opened?.Template;
+
+    /// <summary>How many cited passages are gone, changed or closed to him; their words are left out.</summary>
+    public int ClosedSources => Draft.Sources.Count - Sources.Count;
+
+    /// <summary>Every value, with what is calculated and quoted.</summary>
+    public IReadOnlyDictionary<string, FieldValue> Values { get; } = Opened?.Template is { } template ? FieldCalculation.Complete(template, Quoted(Draft, Sources), Today) : Draft.Values;
+
+    /// <summary>Fields that have neither a value nor a text of their own, required ones first.</summary>
+    public IReadOnlyList<TemplateField> Gaps =>
+        [.. (Template?.Fields ?? []).Where(open => ValueOf(open).IsEmpty && open.Default.Length == 0).OrderByDescending(open => open.IsRequired)];
+
+    /// <summary>True when nothing stands in the way of releasing it.</summary>
+    public bool CanBeReleased => Template is not null && ClosedSources == 0 && Sources.All(source => source.IsRead) && Gaps.All(gap => !gap.IsRequired);
+
+    /// <summary>True while a release holds.</summary>
+    public bool IsReleased => Draft.Release is not null && CanBeReleased;
+
+    /// <summary>The value of a field; empty when it has none.</summary>
+    public FieldValue ValueOf(TemplateField field) => Values.TryGetValue(field.Key, out var value) ? value : FieldValue.Typed(string.Empty);
+
+    /// <summary>The passages that a field quotes.</summary>
+    public IReadOnlyList<OpenedSource> SourcesOf(TemplateField field) => ValueOf(field).Origin is ValueOrigin.Cited cited
+        ? [.. cited.Passages.Select(id => Sources.FirstOrDefault(source => source.Source.Passage.Id == id)).OfType<OpenedSource>()]
+        : [];
+
+    private static Dictionary<string, FieldValue> Quoted(Draft draft, IReadOnlyList<OpenedSource> sources) => draft.Values.ToDictionary(
+        value => value.Key,
+        value => value.Value.Origin is ValueOrigin.Cited cited
+            ? value.Value with { Text = string.Join('\n', cited.Passages.Select(id => sources.FirstOrDefault(source => source.Source.Passage.Id == id)?.Line).OfType<string>()) }
+            : value.Value,
+        StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using StaffAssistant.Core.Drafting;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Web.Layout;
+
+namespace StaffAssistant.Web.Features.Write;
+
+/// <summary>What the address of the page asks for: a template to begin with, passages to take.</summary>
+/// <param name="Template">The id of a document or a word of its title; empty for none.</param>
+/// <param name="Passages">The passages.</param>
+public sealed record WriteAddress(string Template, IReadOnlyList<PassageId> Passages)
+{
+    public static WriteAddress Parse(string address)
+    {
+        var query = QueryHelpers.ParseQuery(new Uri(address).Query);
+        return new WriteAddress(
+            query.TryGetValue(PageAddress.TemplateKey, out var template) ? (template[0] ?? string.Empty).Trim() : string.Empty,
+            query.TryGetValue(PageAddress.TakenKey, out var taken)
+                ? [.. taken.Select(text => Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) ? new PassageId(id) : (PassageId?)null).OfType<PassageId>().Distinct().Take(Draft.MostSources)]
+                : []);
+    }
+
+    /// <summary>The page of a draft.</summary>
+    public static string Of(DraftId draft) => $"{PageAddress.WritePath}/{draft}";
+
+    /// <summary>The draft as a Word file.</summary>
+    public static string Docx(DraftId draft) => $"{Of(draft)}/docx";
+
+    /// <summary>The list of where its values come from.</summary>
+    public static string Origins(DraftId draft) => $"{Of(draft)}/herkunft";
+}

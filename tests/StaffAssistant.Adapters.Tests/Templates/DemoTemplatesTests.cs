@@ -1,0 +1,56 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using StaffAssistant.Adapters.Tests.Ingestion;
+using StaffAssistant.Core.Drafting;
+using Xunit;
+
+namespace StaffAssistant.Adapters.Tests.Templates;
+
+/// <summary>The templates of the demo county: good examples, whole files, and filled without a part touched that holds no field.</summary>
+public sealed class DemoTemplatesTests
+{
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(DemoContent.Checkout(), "deploy", "demo", "content"), "v-*.docx", SearchOption.AllDirectories).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void There_are_eight_with_every_type_of_field()
+    {
+        var fields = Files.SelectMany(row => TemplateFile.Read(Read(row.Data)).Fields).ToList();
+
+        Assert.True(Files.Count >= 8);
+        Assert.Equal(Enum.GetValues<FieldType>(), fields.Select(field => field.Type).Distinct().Order());
+        Assert.All(fields, field => Assert.NotEmpty(field.Help));
+        Assert.Contains(fields, field => field.Formula is FieldFormula.InWords);
+        Assert.Contains(fields, field => field.IsHumanOnly);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void What_is_written_is_a_whole_file_and_touches_only_fields(string name)
+    {
+        var file = Read(name);
+        var template = TemplateFile.Read(file);
+
+        var written = TemplateFile.Fill(file, new TemplateFill(template.Fields.ToDictionary(field => field.Key, field => field.Type == FieldType.Date ? "23.11.2026" : $"Wert für\n{field.Label}"))
+        {
+            DraftMark = "Entwurf",
+            ModelNotice = "Hinweis",
+            Properties = new Dictionary<string, string> { ["AIAssisted"] = "true" },
+        });
+
+        Assert.Empty(written.Gaps);
+        Assert.Empty(template.Warnings);
+        Assert.Equal(template.Fields.Count, written.Filled.Count);
+        var (before, after) = (TemplateFile.Parts(file), TemplateFile.Parts(written.File));
+        Assert.All(before.Keys.Except(["word/document.xml", "word/footer1.xml", "word/footer.xml", "[Content_Types].xml", "_rels/.rels"]), part => Assert.Equal(before[part], after[part]));
+        Assert.Equal(FaultsOf(file), FaultsOf(written.File));
+    }
+
+    private static List<string> FaultsOf(byte[] file)
+    {
+        using var opened = WordprocessingDocument.Open(new MemoryStream(file), false);
+        return [.. new OpenXmlValidator().Validate(opened, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Description}")];
+    }
+
+    private static byte[] Read(string name) => File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(DemoContent.Checkout(), "deploy", "demo", "content"), name, SearchOption.AllDirectories).Single());
+}
