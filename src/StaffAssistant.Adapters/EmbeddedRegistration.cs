@@ -32,6 +32,7 @@ using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Core.Searching;
+using StaffAssistant.Core.Summaries;
 
 namespace StaffAssistant.Adapters;
 
@@ -61,6 +62,7 @@ public static class EmbeddedRegistration
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddModels(configuration);
         services.AddAnswering();
+        services.AddSummaries();
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection(FeedbackOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddFeedback();

@@ -58,6 +58,17 @@ public static class PageStates
         new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
+        new("zusammenfassen", "/zusammenfassen", "#text-text"),
+        new("zusammenfassen-fehlt", "/zusammenfassen", "#text-text", Open: Click("form button[type=submit]", ".fault:not(:empty)")),
+        new("zusammenfassen-text", "/zusammenfassen", "#text-text", Open: Type(".summary", ("text", Rule))),
+        new("zusammenfassen-dokument", "/regelungen?suche=reise", Rules, Open: Summarise),
+        new("vergleichen", "/vergleichen", "#alt-text"),
+        new("vergleichen-texte", "/vergleichen", "#alt-text", Open: Type("#unterschiede", ("alt", Rule), ("neu", RuleAnew))),
+        new("sprache", "/sprache-pruefen", "#text-text"),
+        new("sprache-bericht", "/sprache-pruefen", "#text-text", Open: Type("#lesbarkeit", ("text", Rule))),
+        new("sprache-uebertragen", "/sprache-pruefen", "#ziel", Open: Rewrite),
+        new("protokoll", "/protokoll", "#text-text"),
+        new("protokoll-entwurf", "/protokoll", "#text-text", Open: Type("#entwurf", ("text", Notes))),
         new("bibliothek", "/bibliothek", Documents, "ad"),
         new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
@@ -86,6 +97,49 @@ public static class PageStates
         new("kein-zugriff", "/bibliothek", "h1", Still: true),
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
     ];
+
+    private const string Rule = """
+        § 1 Zweck
+
+        (1) Diese Dienstanweisung regelt, wie Beschäftigte Dienstfahrzeuge des Kreises buchen, nutzen und zurückgeben.
+
+        § 2 Buchung
+
+        (1) Dienstfahrzeuge werden spätestens drei Arbeitstage vor der Fahrt über das Buchungsportal reserviert. Die Inanspruchnahme bedarf der Zustimmung der Amtsleitung, wenn die Strecke mehr als 300 Kilometer beträgt, weil die Fahrzeuge sonst für andere Dienststellen und deren Termine über längere Zeit nicht zur Verfügung stehen.
+        (2) Für private Fahrten wird ggf. ein Betrag von 30 Cent je Kilometer berechnet.
+
+        § 3 Schäden
+
+        (1) Schäden sind noch am selben Tag dem Fuhrpark zu melden. Das gilt auch nach der DA 3.2.
+        """;
+
+    private const string RuleAnew = """
+        § 1 Zweck
+
+        (1) Diese Dienstanweisung regelt, wie Beschäftigte Dienstfahrzeuge des Kreises buchen, nutzen und zurückgeben.
+
+        § 2 Buchung
+
+        (1) Dienstfahrzeuge werden spätestens zwei Arbeitstage vor der Fahrt über das Buchungsportal reserviert. Die Zustimmung der Amtsleitung ist nötig, wenn die Strecke mehr als 200 Kilometer beträgt.
+        (2) Wer ein Dienstfahrzeug bucht, weist seine Fahrerlaubnis einmal im Jahr dem Fuhrpark nach.
+
+        § 3 Schäden
+
+        (1) Schäden sind unverzüglich dem Fuhrpark zu melden. Das gilt auch nach der DA 3.2.
+        """;
+
+    private const string Notes = """
+        Besprechung: Umzug des Kreishauses
+        Datum: 12.11.2026
+        Teilnehmende: Frau Winter, Herr Aydin, Jana Brandt
+
+        TOP 1: Zeitplan
+        - Der Umzug beginnt im Februar.
+        - Beschluss: Der Umzug beginnt am 2. Februar 2027.
+        - Herr Aydin erstellt den Raumplan bis 30.11.2026.
+        TOP 2: Kosten
+        - Aufgabe: Angebote einholen
+        """;
 
     private static string Ask(string question) => $"/?frage={Uri.EscapeDataString(question)}";
 
@@ -144,4 +198,30 @@ public static class PageStates
         await page.Locator(target).Filter(new() { Visible = true }).First.ClickAsync();
         await page.Locator(then).First.WaitForAsync();
     };
+
+    /// <summary>Types texts into their fields, sends the form and waits for <paramref name="then"/>.</summary>
+    private static Func<IPage, Task> Type(string then, params (string Field, string Text)[] texts) => async page =>
+    {
+        foreach (var (field, text) in texts)
+            await page.Locator($"#{field}-text").FillAsync(text);
+        await page.Locator("form button[type=submit]").ClickAsync();
+        await page.Locator(then).First.WaitForAsync();
+    };
+
+    /// <summary>From the register over a source to its summary.</summary>
+    private static async Task Summarise(IPage page)
+    {
+        await page.Locator("table.register tbody th a").First.ClickAsync();
+        await page.Locator("a[href*='/zusammenfassen?dokument']").First.ClickAsync();
+        await page.Locator(".summary li").First.WaitForAsync();
+        await page.Locator(".places a").First.ClickAsync();
+        await page.Locator("mark.now").WaitForAsync();
+    }
+
+    private static async Task Rewrite(IPage page)
+    {
+        await page.Locator("#ziel").SelectOptionAsync("English");
+        await Type("#uebertragen", ("text", Rule))(page);
+        await page.Locator("progress").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
 }

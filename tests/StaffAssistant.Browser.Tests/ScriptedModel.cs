@@ -4,7 +4,7 @@ using StaffAssistant.Core.Guarding.Outbound;
 
 namespace StaffAssistant.Browser.Tests;
 
-/// <summary>Words the first sentence of the first passages, and says two things that stand nowhere; is busy on one question.</summary>
+/// <summary>Words the first sentence of the first passages, and says two things that stand nowhere; is busy on one question. Of a paragraph it changes one number.</summary>
 public sealed class ScriptedModel : ILanguageModel
 {
     /// <summary>A question on which it fails.</summary>
@@ -20,6 +20,12 @@ public sealed class ScriptedModel : ILanguageModel
         if (request.Question == Failing)
         {
             yield return new ModelStep.Failed(FallBackReason.Busy, TimeSpan.FromSeconds(40));
+            yield break;
+        }
+
+        if (request.Task is ModelTask.Translation or ModelTask.PlainLanguage)
+        {
+            yield return new ModelStep.Text(request.Passages[0].Replace("300", "400", StringComparison.Ordinal));
             yield break;
         }
 

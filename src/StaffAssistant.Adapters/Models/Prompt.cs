@@ -20,7 +20,7 @@ internal static class Prompt
         var user = new StringBuilder();
         for (var index = 0; index < request.Passages.Count; index++)
             Append(user, string.Create(CultureInfo.InvariantCulture, $"Stelle [{index + 1}]"), request.Passages[index]);
-        Append(user, request.Task == ModelTask.Answer ? "Frage" : "Thema", request.Question);
+        Append(user, HeadOf(request.Task), request.Question);
         return [new(AuthorRole.System, InstructionsFor(request.Task)), new(AuthorRole.User, user.ToString())];
     }
 
@@ -35,12 +35,21 @@ internal static class Prompt
         user.Append('\n');
     }
 
+    private static string HeadOf(ModelTask task) => task switch
+    {
+        ModelTask.Answer => "Frage",
+        ModelTask.Summary => "Thema",
+        ModelTask.PlainLanguage or ModelTask.Translation => "Sprache",
+    };
+
     private static string InstructionsFor(ModelTask task)
     {
         var name = task switch
         {
             ModelTask.Answer => "answer",
             ModelTask.Summary => "summary",
+            ModelTask.PlainLanguage => "plain",
+            ModelTask.Translation => "translation",
         };
         using var reader = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream($"StaffAssistant.Adapters.Models.Prompts.{name}.{Version}.de.txt")!);
         return reader.ReadToEnd();

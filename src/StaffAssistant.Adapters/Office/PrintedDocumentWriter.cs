@@ -10,6 +10,8 @@ namespace StaffAssistant.Adapters.Office;
 internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
 {
     private const string German = "de-DE";
+    private const int WideWidth = 14570;
+    private const int UprightWidth = 9638;
 
     /// <inheritdoc />
     public byte[] Write(PrintedDocument document)
@@ -22,7 +24,7 @@ internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             var body = new Body(Styled("Title", document.Title));
             foreach (var block in document.Blocks)
-                body.Append(ElementsOf(block));
+                body.Append(ElementsOf(block, document.IsPortrait ? UprightWidth : WideWidth));
             body.AppendChild(new SectionProperties(
                 document.IsPortrait ? new PageSize { Width = 11906U, Height = 16838U } : new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
                 new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 709U, Footer = 709U, Gutter = 0U }));
@@ -32,15 +34,15 @@ internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
         return stream.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> ElementsOf(PrintedBlock block) => block switch
+    private static IEnumerable<OpenXmlElement> ElementsOf(PrintedBlock block, int width) => block switch
     {
         PrintedBlock.Heading heading => [Styled($"Heading{heading.Level}", heading.Text)],
         PrintedBlock.Paragraph paragraph => [new Paragraph(RunOf(paragraph.Text))],
-        PrintedBlock.Table table => [TableOf(table), new Paragraph()],
+        PrintedBlock.Table table => [TableOf(table, width), new Paragraph()],
         _ => throw new UnreachableException(),
     };
 
-    private static Table TableOf(PrintedBlock.Table table)
+    private static Table TableOf(PrintedBlock.Table table, int width)
     {
         var properties = new TableProperties(
             new TableWidth { Width = "5000", Type = TableWidthUnitValues.Pct },
@@ -50,7 +52,7 @@ internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
             new TableLook { Val = "04A0", FirstRow = true, FirstColumn = true },
             new TableCaption { Val = table.Caption },
             new TableDescription { Val = string.Join(", ", table.Columns) });
-        var grid = new TableGrid(table.Columns.Select(_ => new GridColumn { Width = (14570 / table.Columns.Count).ToString(System.Globalization.CultureInfo.InvariantCulture) }));
+        var grid = new TableGrid(table.Columns.Select(_ => new GridColumn { Width = (width / table.Columns.Count).ToString(System.Globalization.CultureInfo.InvariantCulture) }));
         var head = new TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         head.Append(table.Columns.Select(column => CellOf(column, bold: true)));
         var rows = table.Rows.Select(row => new TableRow(row.Select((cell, index) => CellOf(cell, bold: index == 0)).Prepend<OpenXmlElement>(new TableRowProperties(new CantSplit()))));

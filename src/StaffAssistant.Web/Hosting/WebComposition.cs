@@ -11,6 +11,7 @@ using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.OwnData;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
+using StaffAssistant.Web.Features.Texts;
 using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Features.Write;
 using StaffAssistant.Web.Identity;
@@ -37,6 +38,9 @@ internal static class WebComposition
         services.AddSingleton<HealthEndpoints.Readiness>();
         services.AddSingleton<PastedTexts>();
         services.AddSingleton<PastedTextReceiver>();
+        services.AddSingleton<FileTexts>();
+        services.AddScoped<FiledTexts>();
+        services.AddSingleton<FileTextReceiver>();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.AddHsts(options => options.MaxAge = TimeSpan.FromDays(365));
@@ -76,6 +80,7 @@ internal static class WebComposition
         app.MapAudit();
         app.MapOwnData();
         app.MapPastedTexts();
+        app.MapFileTexts();
         app.MapCommittee();
         app.MapWriting();
         app.MapRegisterEntry();

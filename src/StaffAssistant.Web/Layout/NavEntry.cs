@@ -12,10 +12,14 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     /// <summary>Where pages begin that belong to this entry and have none of their own; null when there are none.</summary>
     public string? Below { get; init; }
 
+    /// <summary>Further pages that belong to this entry.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
     /// <summary>What <c>aria-current</c> says of this entry on the page at <paramref name="path"/>: "page" for its own, "true" for one below it, null for others.</summary>
     public string? LeadsTo(string path) => path switch
     {
         _ when string.Equals(path, Path, StringComparison.OrdinalIgnoreCase) => "page",
+        _ when With.Contains(path, StringComparer.OrdinalIgnoreCase) => "true",
         _ when Below is { } below && path.StartsWith(below, StringComparison.OrdinalIgnoreCase) => "true",
         _ => null,
     };
@@ -28,6 +32,7 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste" };
         yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
+        yield return new("/zusammenfassen", IconName.Quote, 0, LayoutText.Summarise) { With = ["/vergleichen", "/sprache-pruefen", "/protokoll"] };
         yield return new(PageAddress.WritePath, IconName.Write, 0, LayoutText.Write) { Below = PageAddress.WritePath + "/" };
         if (person.Roles.Contains(StaffRole.Editor))
         {

@@ -20,6 +20,9 @@ public static class PageAddress
     /// <summary>The address parameter of a version.</summary>
     public const string VersionKey = "fassung";
 
+    /// <summary>The address parameter of a version that another one is compared with.</summary>
+    public const string OtherVersionKey = "mit";
+
     /// <summary>The address parameter of a passage to mark; may repeat.</summary>
     public const string PassageKey = "stelle";
 
@@ -45,6 +48,12 @@ public static class PageAddress
     /// <summary>The explanation who sees a document.</summary>
     public static string Access(DocumentId document, ScopeChoice scope) => QueryHelpers.AddQueryString(scope.Keep(AccessPath), DocumentKey, document.ToString());
 
+    /// <summary>The summary of a version.</summary>
+    public static string Summary(DocumentVersion version, ScopeChoice scope) => WithVersion("/zusammenfassen", version, scope);
+
+    /// <summary>What is different in a version, seen from an earlier one.</summary>
+    public static string Compare(DocumentVersion old, DocumentVersion now, ScopeChoice scope) => QueryHelpers.AddQueryString(WithVersion("/vergleichen", old, scope), OtherVersionKey, now.Id.ToString());
+
     /// <summary>The question page, with a question or empty.</summary>
     public static string Ask(ScopeChoice scope, string? question = null) => WithQuestion(scope.Keep("/"), question);
 
@@ -67,6 +76,9 @@ public static class PageAddress
 
     /// <summary>The original of an entry of the register as a download.</summary>
     public static string Original(RegisterEntry entry) => Original(entry.DocumentId, entry.VersionId);
+
+    private static string WithVersion(string path, DocumentVersion version, ScopeChoice scope) =>
+        QueryHelpers.AddQueryString(QueryHelpers.AddQueryString(scope.Keep(path), DocumentKey, version.DocumentId.ToString()), VersionKey, version.Id.ToString());
 
     private static string Original(DocumentId document, VersionId version) =>
         QueryHelpers.AddQueryString($"/dokumente/{document}/original", VersionKey, version.ToString());

@@ -3,6 +3,7 @@ using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Layout;
 using Xunit;
 
 namespace StaffAssistant.Web.Tests.Ask;

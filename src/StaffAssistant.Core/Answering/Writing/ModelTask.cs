@@ -8,4 +8,10 @@ public enum ModelTask
 
     /// <summary>A summary of passages.</summary>
     Summary,
+
+    /// <summary>A paragraph in plain German.</summary>
+    PlainLanguage,
+
+    /// <summary>A paragraph in another language.</summary>
+    Translation,
 }

@@ -3,6 +3,7 @@ using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering.Writing;
@@ -14,6 +15,9 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
 
     /// <summary>The model that is set up; null without one.</summary>
     public LanguageModelDescription? Model => model.Description;
+
+    /// <summary>Characters of passages that one request carries.</summary>
+    internal int Room => model.RoomForPassages;
 
     /// <summary>What the model says of a question, statement by statement.</summary>
     /// <param name="task">Answer or summary.</param>
@@ -27,7 +31,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
         if (model.Description is not { } description || passages.Count == 0)
             yield break;
         var carried = Fitting(passages);
-        var shielded = shield.Shield([question, .. carried.Select(TextOf)], description.Place);
+        var shielded = shield.Shield([question, .. carried.Select(passage => TextOf(passage.Source))], description.Place);
         if (!shielded.MayLeave)
         {
             yield return new WriterStep.FellBack(FallBackReason.TextsStay, null);
@@ -77,7 +81,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
         var (carried, room) = (new List<FoundPassage>(), model.RoomForPassages);
         foreach (var passage in passages)
         {
-            room -= TextOf(passage).Length;
+            room -= TextOf(passage.Source).Length;
             if (room < 0 && carried.Count > 0)
                 break;
             carried.Add(passage);
@@ -86,6 +90,6 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
         return carried;
     }
 
-    private static string TextOf(FoundPassage passage) =>
-        $"{passage.Source.Version.TitleWithNumber}, {string.Join(" › ", passage.Source.Passage.Locator.HeadingPath)}\n{passage.Source.Passage.Text}";
+    /// <summary>A passage as a request carries it.</summary>
+    internal static string TextOf(SourcedPassage source) => $"{source.Version.TitleWithNumber}, {string.Join(" › ", source.Passage.Locator.HeadingPath)}\n{source.Passage.Text}";
 }

@@ -7,6 +7,7 @@ using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
+using StaffAssistant.Web.Pasting;
 
 namespace StaffAssistant.Web.Features.Library;
 

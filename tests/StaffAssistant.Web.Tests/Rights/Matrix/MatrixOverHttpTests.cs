@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using StaffAssistant.Web.Features.Library;
+using StaffAssistant.Web.Pasting;
 using StaffAssistant.Web.Tests.Library;
 using Xunit;
 
@@ -38,6 +39,7 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
             "POST /bibliothek/aufnahme" => browser => UploadAsync(browser, row.Case.Contains("Personal", StringComparison.Ordinal) ? "Personal" : "Gibt es nicht"),
             "POST /einweisung/bestaetigen" => browser => PostAsync(browser, "/einweisung/bestaetigen"),
             "POST /texte" => PasteAsync,
+            "POST /texte/datei" => SendFileAsync,
             "/_blazor" => browser => AnswerAsync(browser, HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1"),
             "Dateien der Oberfläche" => browser => AnswerAsync(browser, HttpMethod.Get, "/favicon.svg"),
             var other when other.Split(' ') is [var method, var path] => browser => AnswerAsync(browser, new HttpMethod(method), AddressOf(row with { What = path })),
@@ -48,6 +50,8 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
     [Theory]
     [InlineData("/quelle/{DocumentId}")]
     [InlineData("/verwaltung/zugriff")]
+    [InlineData("/zusammenfassen")]
+    [InlineData("/vergleichen")]
     [InlineData("GET /dokumente/{documentId}/original")]
     public async Task What_is_closed_answers_word_for_word_like_what_does_not_exist(string what)
     {
@@ -78,7 +82,7 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
     {
         var id = row.Case.StartsWith("Dokument", StringComparison.Ordinal) ? site.DocumentOf(row.Case).ToString() : string.Empty;
         var path = row.What.Split(' ')[^1];
-        return path == "/verwaltung/zugriff" && id.Length > 0 ? $"{path}?dokument={id}" : Placeholder().Replace(path, id.Length > 0 ? id : "500");
+        return id.Length > 0 && path is ("/verwaltung/zugriff" or "/zusammenfassen" or "/vergleichen") ? $"{path}?dokument={id}" : Placeholder().Replace(path, id.Length > 0 ? id : "500");
     }
 
     private static async Task<string> AnswerAsync(HttpClient browser, HttpMethod method, string address)
@@ -104,6 +108,16 @@ public sealed partial class MatrixOverHttpTests(MatrixSite site) : IClassFixture
         using var request = new HttpRequestMessage(HttpMethod.Post, "/texte") { Content = new StringContent("Ein langer Text.") };
         request.Headers.Add("RequestVerificationToken", await TokenAsync(browser));
         request.Headers.Add("Sec-Fetch-Mode", "cors");
+        return await WordOfAsync(await browser.SendAsync(request, Cancel));
+    }
+
+    private static async Task<string> SendFileAsync(HttpClient browser)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, FileTextEndpoint.Address) { Content = new StringContent("Ein Satz in einer Datei.") };
+        request.Headers.Add("RequestVerificationToken", await TokenAsync(browser));
+        request.Headers.Add("Sec-Fetch-Mode", "cors");
+        request.Headers.Add(FileTextReceiver.NameHeader, "merkblatt.md");
+        request.Headers.Add(FileTextReceiver.KeyHeader, PastedTextId.New().ToString());
         return await WordOfAsync(await browser.SendAsync(request, Cancel));
     }
 

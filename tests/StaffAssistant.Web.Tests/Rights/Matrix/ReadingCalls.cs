@@ -28,6 +28,10 @@ internal static class ReadingCalls
         "DraftDesk.ListTemplatesAsync",
         "DraftDesk.OpenAsync",
         "EntraPersons.Imagine",
+        // Texts that the person sent a moment ago, and what is made of them for the person's own page.
+        "FileTexts.Find",
+        "FileTexts.Remove",
+        "FiledTexts.OpenAsync",
         "IAuditStore.ListAsync",
         "IDocumentCatalog.FindAsync",
         "IDocumentCatalog.GetVersionPassagesAsync",
@@ -39,6 +43,7 @@ internal static class ReadingCalls
         "IDraftStore.DeleteAsync",
         "IDraftStore.ListAsync",
         "IFeedbackStore.ListAsync",
+        "IPrintedDocumentWriter.Write",
         "IReportStore.FindApprovalAsync",
         "IReportStore.ListWeeksAsync",
         "ISavedSearches.ListAsync",
@@ -54,6 +59,8 @@ internal static class ReadingCalls
         "OpenPeriodFiles.List",
         "OwnDataDesk.CountTrailAsync",
         "OwnDataDesk.ListAsync",
+        "PastedTexts.Find",
+        "PastedTexts.Remove",
         "QuarantineReview.ListAsync",
         "QuestionGate.EnterAsync",
         "QuotedWords.Of",
@@ -67,6 +74,11 @@ internal static class ReadingCalls
         "SignedInSessions.Open",
         "SignedInSessions.IdleTimeLeft",
         "SignedInSessions.Touch",
+        "Summarizer.CountOf",
+        "Summarizer.SummarizeAsync",
+        // Words of a text that the person sees; it passes the shield, and the person's own budget pays.
+        "SummaryWriter.WriteAsync",
+        "TextRewriter.RewriteAsync",
         "UsageReports.FindAsync",
     };
 

@@ -1,4 +1,4 @@
-namespace StaffAssistant.Web.Features.Library;
+namespace StaffAssistant.Web.Pasting;
 
 /// <summary>Passes a stream on up to a number of bytes. When there are more it ends there, and says so.</summary>
 internal sealed class LimitedStream(Stream inner, long limit) : Stream

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Texts;
+
+namespace StaffAssistant.Web.Features.Texts;
+
+/// <summary>The text that somebody works with, with marks. Of a long one a stretch is shown at a time.</summary>
+public sealed partial class TextPane
+{
+    /// <summary>Paragraphs that are shown at once.</summary>
+    public const int Shown = 600;
+
+    private WorkingText? _text;
+    private IReadOnlyList<PaneLine> _lines = [];
+    private int _start;
+
+    /// <summary>Tells this pane from others of the page.</summary>
+    [Parameter, EditorRequired] public string Id { get; set; } = string.Empty;
+
+    [Parameter, EditorRequired] public string Title { get; set; } = string.Empty;
+
+    [Parameter, EditorRequired] public WorkingText Text { get; set; } = default!;
+
+    [Parameter] public IReadOnlyList<PaneMark> Marks { get; set; } = [];
+
+    /// <summary>The mark that is looked at; 0 for none. Its paragraph is among those shown.</summary>
+    [Parameter] public int Current { get; set; }
+
+    /// <summary>Where the way back from a mark leads, with a place for its number.</summary>
+    [Parameter] public string BackLabel { get; set; } = "{0}";
+
+    [Parameter] public EventCallback<int> OnBack { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        if (!ReferenceEquals(_text, Text))
+            (_text, _start) = (Text, 0);
+        if (Marks.FirstOrDefault(mark => mark.Number == Current) is { } now && (now.Paragraph <= _start || now.Paragraph > _start + Shown))
+            _start = Math.Max(0, now.Paragraph - 1 - (Shown / 2));
+        Cut();
+    }
+
+    private void Move(int by)
+    {
+        _start = Math.Clamp(_start + by, 0, Text.Paragraphs.Count - 1);
+        Cut();
+    }
+
+    private void Cut() => _lines = PaneLine.Of([.. Text.Paragraphs.Skip(_start).Take(Shown)], Marks);
+
+    private static string? ClassOf(PaneLine line) => line.Paragraph.Block.Kind switch
+    {
+        BlockKind.ListItem => line.Paragraph.Block.Level > 1 ? "item deeper" : "item",
+        BlockKind.TableHeader => "cells head",
+        BlockKind.TableRow => "cells",
+        _ => null,
+    };
+}
