@@ -33,6 +33,7 @@ using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Core.Searching;
 using StaffAssistant.Core.Summaries;
+using StaffAssistant.Core.Vocabulary;
 
 namespace StaffAssistant.Adapters;
 
@@ -63,6 +64,7 @@ public static class EmbeddedRegistration
         services.AddModels(configuration);
         services.AddAnswering();
         services.AddSummaries();
+        services.AddVocabulary();
         services.AddOptions<GuardingOptions>().Bind(configuration.GetSection(GuardingOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FeedbackOptions>().Bind(configuration.GetSection(FeedbackOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddFeedback();

@@ -50,6 +50,7 @@ internal static class StaffAssistantCommand
         root.Add(new VerifyCommand());
         root.Add(new ReindexCommand());
         root.Add(new ExplainCommand());
+        root.Add(new SynonymsCommand());
         root.Add(new ReportCommand());
         root.Add(new DraftCommand());
         root.Add(new HealthCommand());

@@ -74,6 +74,7 @@ public static class PageStates
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
         new("bibliothek-leer", "/bibliothek?suche=gibtesnicht", "h1", "ad"),
         new("bibliothek-zurueckgehalten", "/bibliothek/zurueckgehalten", ".notice", "ad"),
+        new("bibliothek-synonyme", "/bibliothek/synonyme", ".notice", "ad"),
         new("berichte", "/berichte?einheit=50&zeitraum=2026-Q3", ".figures", "mk"),
         new("berichte-tabelle", "/berichte?einheit=50&zeitraum=2026-Q3", ".figures", "mk", Click(".twin .segment label:last-child", ".twin-table table")),
         new("berichte-kleine-einheit", "/berichte?einheit=50.4&zeitraum=2026-Q3", ".figures", "mk"),

@@ -29,6 +29,8 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
 
     public DbSet<HeldDecisionRow> HeldDecisions => Set<HeldDecisionRow>();
 
+    public DbSet<SynonymRow> Synonyms => Set<SynonymRow>();
+
     public DbSet<WatchedFileRow> WatchedFiles => Set<WatchedFileRow>();
 
     /// <inheritdoc />
@@ -106,8 +108,9 @@ internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) :
             feedback.HasIndex(row => new { row.Desk, row.State, row.Week });
             feedback.Property(row => row.Places).HasJson();
         });
+        modelBuilder.Entity<SynonymRow>(group => group.Property(row => row.Words).HasJson());
         modelBuilder.Entity<WatchedFileRow>(file => file.HasKey(row => new { row.Folder, row.Path }));
-        foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow), typeof(FeedbackRow) })
+        foreach (var id in new[] { typeof(DocumentRow), typeof(VersionRow), typeof(PassageRow), typeof(FeedbackRow), typeof(SynonymRow) })
             modelBuilder.Entity(id).Property<Guid>("Id").ValueGeneratedNever();
     }
 

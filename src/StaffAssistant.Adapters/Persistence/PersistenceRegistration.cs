@@ -11,6 +11,7 @@ using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Ingestion.Watching;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Retention;
+using StaffAssistant.Core.Vocabulary;
 
 namespace StaffAssistant.Adapters.Persistence;
 
@@ -32,6 +33,7 @@ internal static class PersistenceRegistration
         services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
         services.AddSingleton<IHeldPassages, HeldPassages>();
+        services.AddSingleton<ISynonymStore, SynonymStore>();
         services.AddSingleton<IFeedbackStore, FeedbackStore>();
         services.AddSingleton<IRetainedData, FeedbackRetention>();
         services.AddSingleton<ICatalogUpkeep, CatalogUpkeep>();

@@ -37,7 +37,7 @@ internal sealed class SearchCommand : CliCommand
         var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
         var watch = Stopwatch.StartNew();
         var findings = await host.Get<Retriever>().FindAsync(question, invocation.Parsed.GetValue(_top), cancellationToken);
-        var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1, SynonymsIn(found, findings.Question, host.Get<GermanAnalysis>()))).ToList();
+        var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1, SynonymsUsed.In([found.Source], findings.Question, host.Get<GermanAnalysis>()))).ToList();
         invocation.Output.WriteResult(new SearchReport(hits, findings.DidYouMean, watch.Elapsed.TotalMilliseconds), TextOf);
         return ExitCode.Done;
     }
@@ -49,16 +49,9 @@ internal sealed class SearchCommand : CliCommand
             passage.Locator.Place, passage.Locator.Page, passage.Text, synonyms);
     }
 
-    // "Homeoffice = Telearbeit": why a passage was found that does not have the word itself.
-    private static IReadOnlyList<string> SynonymsIn(FoundPassage found, AnalyzedText question, GermanAnalysis analysis)
-    {
-        var text = analysis.Analyze(found.Source.Passage.Text);
-        return [.. question.Synonyms.Select(match => match.FoundIn(text) is { } term ? $"{match.Said.Text} = {term.Text}" : null).OfType<string>().Distinct()];
-    }
-
     private static string TextOf(SearchReport report) => report.Hits.Count == 0
         ? CliText.NothingFound
-        : (report.DidYouMean is null ? string.Empty : string.Format(CultureInfo.CurrentCulture, CliText.DidYouMean, report.DidYouMean) + "\n\n") + string.Join("\n\n", report.Hits.Select(hit => $"{hit.Rank}. {hit.Title}, {hit.Locator}\n{hit.Text}"));
+        : (report.DidYouMean is null ? string.Empty : string.Format(CultureInfo.CurrentCulture, CliText.DidYouMean, report.DidYouMean) + "\n\n") + string.Join("\n\n", report.Hits.Select(hit => $"{hit.Rank}. {hit.Title}, {hit.Locator}{(hit.Synonyms.Count == 0 ? string.Empty : $" ({string.Join(", ", hit.Synonyms)})")}\n{hit.Text}"));
 
     private sealed record SearchReport(IReadOnlyList<Hit> Hits, string? DidYouMean, double ElapsedMs);
 

@@ -8,6 +8,7 @@ namespace StaffAssistant.Core.Access;
 /// </summary>
 public sealed class AccessScope
 {
+    private const string EditorPrefix = "editor:";
     private readonly HashSet<string> _grants;
 
     private AccessScope(IEnumerable<AccessTag> tags, IEnumerable<CollectionName> editedCollections) =>
@@ -34,7 +35,10 @@ public sealed class AccessScope
     /// <summary>True when the caller edits this collection.</summary>
     public bool Edits(CollectionName collection) => _grants.Contains(GrantOfEditor(collection));
 
+    /// <summary>True when the caller edits a collection, whichever.</summary>
+    public bool EditsAny => _grants.Any(grant => grant.StartsWith(EditorPrefix, StringComparison.Ordinal));
+
     internal static string GrantOf(AccessTag tag) => "tag:" + tag.Value;
 
-    internal static string GrantOfEditor(CollectionName collection) => "editor:" + collection.Key;
+    internal static string GrantOfEditor(CollectionName collection) => EditorPrefix + collection.Key;
 }

@@ -51,6 +51,9 @@ public abstract record AnswerEvent
         /// <summary>The question with its typing errors mended, as it was answered; null when there are none.</summary>
         public string? DidYouMean { get; init; }
 
+        /// <summary>Why the best passages were found without a word of the question ("Homeoffice = Telearbeit"); empty when they have its words.</summary>
+        public IReadOnlyList<string> SynonymsUsed { get; init; } = [];
+
         /// <summary>The model that worded statements of the answer; null when all of them are quotes.</summary>
         public LanguageModelDescription? WordedBy { get; init; }
     }

@@ -42,7 +42,12 @@ public sealed class AnswerPipeline(
         if (tally.Shown == 0)
             yield return new AnswerEvent.NoSource(findings.Sources);
         var closing = verdict.Zone == DecisionZone.StaysHuman ? AnswerKind.DecisionStaysHuman : tally.Shown == 0 ? AnswerKind.NoSource : course.Kind;
-        yield return new AnswerEvent.Completed(closing, tally.Withheld, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean, WordedBy = tally.IsWordedByModel ? composer.Model : null };
+        yield return new AnswerEvent.Completed(closing, tally.Withheld, clock.GetElapsedTime(started))
+        {
+            DidYouMean = findings.DidYouMean,
+            SynonymsUsed = tally.Shown > 0 ? findings.SynonymsUsed : [],
+            WordedBy = tally.IsWordedByModel ? composer.Model : null,
+        };
     }
 
     // Where a decision is near, and where nothing clearly answers, only the words of the sources are said; what stands side by side or under a choice is quoted in every mode.

@@ -33,6 +33,9 @@ public enum AuditAction
     /// <summary>A passage that was held back was dropped.</summary>
     PassageDropped,
 
+    /// <summary>Which words mean the same in this house was changed.</summary>
+    SynonymsChanged,
+
     /// <summary>An administrator said that the clock is right, and deleting by age went on.</summary>
     ClockBelieved,
 

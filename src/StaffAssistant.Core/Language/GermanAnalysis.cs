@@ -14,6 +14,7 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly SeparableVerbs _verbs = new(lexicon);
     private SynonymList? _synonyms;
+    private IReadOnlyList<string> _houseSynonyms = [];
     private readonly ConcurrentDictionary<string, WordForms?> _forms = new(StringComparer.Ordinal);
     private int _rememberedWords;
     private int _lastNumber;
@@ -42,11 +43,23 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     public AnalyzedText AnalyzeQuestion(string text) => WithSynonyms(Analyze(text));
 
     /// <summary>A question with what means the same as its words.</summary>
-    public AnalyzedText WithSynonyms(AnalyzedText question)
+    public AnalyzedText WithSynonyms(AnalyzedText question) => question with { Synonyms = Synonyms.Find(question.Tokens) };
+
+    /// <summary>How many groups of synonyms the program brings along.</summary>
+    public int ShippedSynonyms { get; } = ShippedGroups().Count();
+
+    /// <summary>Sets the groups of the house, one a line with semicolons between the words; they stand beside those that the program brings along.</summary>
+    public void TakeSynonyms(IReadOnlyList<string> groups)
     {
-        var synonyms = LazyInitializer.EnsureInitialized(ref _synonyms, () => new SynonymList(LanguageData.Lines("synonyms.de.txt"), Analyze));
-        return question with { Synonyms = synonyms.Find(question.Tokens) };
+        if (groups.SequenceEqual(_houseSynonyms))
+            return;
+        _synonyms = new SynonymList(ShippedGroups().Concat(groups), Analyze);
+        _houseSynonyms = groups;
     }
+
+    private SynonymList Synonyms => LazyInitializer.EnsureInitialized(ref _synonyms, () => new SynonymList(ShippedGroups(), Analyze));
+
+    private static IEnumerable<string> ShippedGroups() => LanguageData.Lines("synonyms.de.txt");
 
     /// <summary>True when the lexicon holds the whole word, or its stem in one of the usual forms.</summary>
     public bool Knows(WordForms word) => lexicon.Contains(word.Folded) || Array.Exists(Endings, ending => lexicon.Contains(word.Stem + ending));

@@ -13,6 +13,9 @@ public sealed record Findings(AnalyzedText Question, TermStatistics Terms, IRead
     /// <summary>The question with its typing errors mended ("Meinten Sie …"); null when there are none.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>Why the best passages were found without a word of the question ("Homeoffice = Telearbeit"); empty when they have its words.</summary>
+    public IReadOnlyList<string> SynonymsUsed { get; init; } = [];
+
     /// <summary>The passages alone, best first.</summary>
     public IReadOnlyList<SourcedPassage> Sources => [.. Passages.Select(passage => passage.Source)];
 }

@@ -3,6 +3,7 @@ using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Language.References;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
+using StaffAssistant.Core.Vocabulary;
 
 namespace StaffAssistant.Core.Searching;
 
@@ -10,7 +11,7 @@ namespace StaffAssistant.Core.Searching;
 /// Finds versions by their words, each with its best passage. One look into the index gives hits and choices, both for what the reader may see alone; the
 /// passages shown are read from the catalogue with his rights once more.
 /// </summary>
-public sealed class DocumentSearch(GermanAnalysis analysis, IVersionIndex index, PassageRanker ranker, IDocumentCatalog catalog)
+public sealed class DocumentSearch(GermanAnalysis analysis, HouseSynonyms synonyms, IVersionIndex index, PassageRanker ranker, IDocumentCatalog catalog)
 {
     /// <summary>As many of the best versions are ordered by the ranker; behind them the engine's order is good enough.</summary>
     private const int Ranked = 40;
@@ -18,6 +19,7 @@ public sealed class DocumentSearch(GermanAnalysis analysis, IVersionIndex index,
     /// <summary>One page of what was found.</summary>
     public async Task<SearchResult> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
+        await synonyms.KnowAsync(cancellationToken);
         var asked = analysis.AnalyzeQuestion(TextNormalizer.Normalize(query.Text));
         var found = await MatchAsync(new MatchQuery(asked, query.Scope), cancellationToken);
         var names = (await catalog.ListCollectionsAsync(query.Scope, cancellationToken)).ToDictionary(collection => collection.Name.Key, collection => collection.Name);

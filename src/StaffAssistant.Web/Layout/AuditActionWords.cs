@@ -17,6 +17,7 @@ public static class AuditActionWords
         AuditAction.RightsChanged => AuditActionText.RightsChanged,
         AuditAction.PassageReleased => AuditActionText.PassageReleased,
         AuditAction.PassageDropped => AuditActionText.PassageDropped,
+        AuditAction.SynonymsChanged => AuditActionText.SynonymsChanged,
         AuditAction.ClockBelieved => AuditActionText.ClockBelieved,
         AuditAction.Exported => AuditActionText.Exported,
         AuditAction.ApprovalChanged => AuditActionText.ApprovalChanged,

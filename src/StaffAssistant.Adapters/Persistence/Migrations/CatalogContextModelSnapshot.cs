@@ -339,6 +339,23 @@ namespace StaffAssistant.Adapters.Persistence.Migrations
                     b.ToTable("Passages");
                 });
 
+            modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Rows.SynonymRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Synonyms");
+                });
+
             modelBuilder.Entity("StaffAssistant.Adapters.Persistence.Rows.TombstoneRow", b =>
                 {
                     b.Property<byte[]>("DocumentId")

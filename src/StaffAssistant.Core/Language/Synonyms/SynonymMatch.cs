@@ -6,6 +6,9 @@ namespace StaffAssistant.Core.Language.Synonyms;
 /// <param name="Weight">How much the word counts in the question, from 0 to 1.</param>
 public sealed record SynonymMatch(SynonymTerm Said, IReadOnlyList<SynonymTerm> Others, double Weight)
 {
+    /// <summary>True when a text has the word itself.</summary>
+    public bool StandsIn(AnalyzedText text) => Enumerable.Range(0, text.Tokens.Count).Any(index => StandsAt(Said, text.Tokens, index));
+
     /// <summary>The first of the other words that stands in a text; null when none does.</summary>
     public SynonymTerm? FoundIn(AnalyzedText text) => Others.FirstOrDefault(term => Enumerable.Range(0, text.Tokens.Count).Any(index => StandsAt(term, text.Tokens, index)));
 

@@ -13,4 +13,7 @@ internal static partial class LibraryLog
 
     [LoggerMessage(4, LogLevel.Error, "A decision about a passage that is held back could not be saved.")]
     public static partial void DecisionFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(5, LogLevel.Error, "A change of synonyms could not be saved.")]
+    public static partial void SynonymsFailed(ILogger logger, Exception fault);
 }

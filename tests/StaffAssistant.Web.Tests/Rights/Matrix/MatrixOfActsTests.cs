@@ -16,6 +16,7 @@ using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Quarantine;
+using StaffAssistant.Core.Language;
 using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
@@ -23,6 +24,7 @@ using StaffAssistant.Core.Register;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Core.SavedSearches;
+using StaffAssistant.Core.Vocabulary;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Committee;
@@ -86,6 +88,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<QuarantineReview>());
         Services.AddSingleton(_store.Get<DraftDesk>());
         Services.AddSingleton(_store.Get<IDraftStore>());
+        Services.AddSingleton(_store.Get<SynonymEditing>());
+        Services.AddSingleton(_store.Get<GermanAnalysis>());
         Services.AddSingleton(_store.Get<AuditTrail>());
         Services.AddSingleton(_store.Get<ChancesAndRisksFiles>());
         Services.AddSingleton(_store.Get<ReadingLists>());
@@ -153,6 +157,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("UploadZone", _) => StopAsync(kind, over: true, ".sum > button"),
         ("WritePage", _) => ReleaseDraftAsync(kind),
         ("HeldPage", _) => ReleaseAsync(kind),
+        ("SynonymsPage", var act) => EditSynonymsAsync(kind, act),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
         ("RememberButton", _) => RememberAsync(kind),
@@ -265,6 +270,33 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Become(kind);
         await DispatchAsync(page.FindAll("button.btn-main")[0]);
         return (await _store.Get<IAuditStore>().ListAsync(new AuditFilter(AuditAction.DraftReleased), 0, 100, CancellationToken.None)).Entries.Count(entry => entry.Event.Subject == draft.ToString());
+    }
+
+    private async Task<int> EditSynonymsAsync(Kind kind, string act)
+    {
+        var store = _store.Get<ISynonymStore>();
+        foreach (var old in await store.ListAsync(CancellationToken.None))
+            await store.RemoveAsync(old.Id, AuditActor.System, CancellationToken.None);
+        await store.AddAsync(new SynonymGroup(SynonymGroupId.New(), ["Dienstrad", "Pedelec"], 0), AuditActor.System, CancellationToken.None);
+        var page = Render<SynonymsPage>();
+        page.WaitForElement("article button");
+        if (act.EndsWith("hinzufügen", StringComparison.Ordinal))
+            page.Find("#woerter").Input("Pförtner; Empfang");
+        else if (act.EndsWith("ändern", StringComparison.Ordinal))
+        {
+            page.FindAll("article button")[0].Click();
+            page.Find("article input").Input("Dienstrad; Lastenrad");
+        }
+
+        Become(kind);
+        await DispatchAsync(act.Split(' ')[^1] switch { "hinzufügen" => page.Find("form"), "ändern" => page.Find("article form"), _ => page.FindAll("article button")[1] });
+        var groups = await store.ListAsync(CancellationToken.None);
+        return act.Split(' ')[^1] switch
+        {
+            "hinzufügen" => groups.Count - 1,
+            "ändern" => groups.Single().Words.Contains("Lastenrad") ? groups.Single().Change : 0,
+            _ => 1 - groups.Count,
+        };
     }
 
     private async Task<int> ApproveAsync(Kind kind)

@@ -79,6 +79,8 @@ internal static class ReadingCalls
         // Words of a text that the person sees; it passes the shield, and the person's own budget pays.
         "SummaryWriter.WriteAsync",
         "TextRewriter.RewriteAsync",
+        "SynonymEditing.ListAsync",
+        "GermanAnalysis.AnalyzeQuestion",
         "UsageReports.FindAsync",
     };
 
