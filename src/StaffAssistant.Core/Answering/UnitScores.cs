@@ -20,7 +20,7 @@ internal sealed class UnitScores
 
     // A value of the kind asked for counts most where the words of the question stand, too.
     private const double ValueBonus = 0.6;
-    private const double ValueAlone = 0.2;
+    private const double ValueAlone = 0.4;
 
     private readonly QuestionCoverage _coverage;
     private readonly AskedFor _asked;

@@ -12,7 +12,7 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     private const double LeastShareOfBest = 0.8;
     private const double LeastShareOfOther = 0.5;
     private const double ContextShare = 0.9;
-    private const double MostUncovered = 0.15;
+    private const double MostUncovered = 0.2;
     private readonly QuoteUnits _units = new(analysis);
     private readonly IReadOnlyList<CaseGroup> _groups = CaseGroup.Shipped(analysis);
 
