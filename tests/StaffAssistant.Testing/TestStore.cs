@@ -2,15 +2,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Adapters;
 using StaffAssistant.Core.Documents;
-using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Testing;
 
 /// <summary>The real embedded store, as web application and command line build it, on a directory of the test's own.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
-    // Reading the shipped words takes longer than most tests; the analysis only remembers forms of words, so one serves all stores of a run.
-    private static readonly GermanAnalysis Analysis = new(CompoundLexicon.Shipped);
     private readonly ServiceProvider _services;
     private readonly TemporaryDirectory? _own;
 
@@ -30,7 +27,7 @@ public sealed class TestStore : IAsyncDisposable
         var own = directory is null ? A.DataDirectory() : null;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.DataDirectory)}", directory ?? own!.Path)]).Build();
-        var services = new ServiceCollection().AddLogging().AddEmbeddedStore(configuration).AddSingleton(Analysis);
+        var services = new ServiceCollection().AddLogging().AddEmbeddedStore(configuration);
         change?.Invoke(services);
         return new TestStore(services.BuildServiceProvider(), own);
     }
