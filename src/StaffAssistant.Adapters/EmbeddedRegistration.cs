@@ -6,6 +6,7 @@ using StaffAssistant.Adapters.Lucene;
 using StaffAssistant.Adapters.Metadata;
 using StaffAssistant.Adapters.Models;
 using StaffAssistant.Adapters.Office;
+using StaffAssistant.Adapters.OwnDocuments;
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Persistence.Audit;
 using StaffAssistant.Adapters.Persistence.Personal;
@@ -27,6 +28,7 @@ using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.OwnData;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Reporting;
@@ -79,6 +81,24 @@ public static class EmbeddedRegistration
         services.AddRetention();
         services.AddOptions<IndexOptions>().Bind(configuration.GetSection(IndexOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddIndexing();
+        services.AddLuceneIndex();
+        services.AddSearching();
+        services.AddReadingLists();
+        services.AddScanning(configuration);
+        services.AddExtraction(configuration);
+        services.AddTemplates();
+        services.AddDrafting();
+        services.AddEmbeddedDirectory();
+        services.AddEmbeddedOwnHouse();
+        services.AddOptions<OwnDocumentOptions>().Bind(configuration.GetSection(OwnDocumentOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IDocumentCatalog>(provider => new CatalogWithOwn(provider.GetRequiredService<DocumentCatalog>(), provider.GetRequiredService<IOwnHouse>()));
+        services.AddSingleton<IPassageIndex>(provider => new IndexWithOwn(provider.GetRequiredService<GuardedIndex>(), provider.GetRequiredService<IOwnHouse>()));
+        return services;
+    }
+
+    /// <summary>Adds the index in the data directory.</summary>
+    internal static IServiceCollection AddLuceneIndex(this IServiceCollection services)
+    {
         services.AddSingleton(provider =>
             new LucenePassageIndex(provider.GetRequiredService<DataDirectory>().Index, provider.GetRequiredService<GermanAnalysis>()));
         services.AddSingleton<IIndexUpkeep>(provider => provider.GetRequiredService<LucenePassageIndex>());
@@ -86,12 +106,11 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<IndexReadiness>(), provider.GetRequiredService<DataDirectory>()));
         services.AddSingleton<IPassageIndex>(provider => provider.GetRequiredService<GuardedIndex>());
         services.AddSingleton<IVersionIndex>(provider => new GuardedVersions(provider.GetRequiredService<LucenePassageIndex>(), provider.GetRequiredService<GuardedIndex>()));
-        services.AddSearching();
-        services.AddReadingLists();
-        services.AddScanning(configuration);
-        services.AddExtraction(configuration);
-        services.AddTemplates();
-        services.AddDrafting();
+        return services;
+    }
+
+    /// <summary>Adds what makes a data directory ready.</summary>
+    internal static IServiceCollection AddEmbeddedDirectory(this IServiceCollection services) =>
         services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
             provider.GetRequiredService<CatalogSchema>(),
@@ -103,6 +122,4 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<IndexCatchUp>(),
             provider.GetRequiredService<IndexRebuild>(),
             provider.GetRequiredService<IIngestionJobs>()));
-        return services;
-    }
 }

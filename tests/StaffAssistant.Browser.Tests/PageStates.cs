@@ -69,6 +69,10 @@ public static class PageStates
         new("sprache-uebertragen", "/sprache-pruefen", "#ziel", Open: Rewrite),
         new("protokoll", "/protokoll", "#text-text"),
         new("protokoll-entwurf", "/protokoll", "#text-text", Open: Type("#entwurf", ("text", Notes))),
+        new("chat", "/chat", "#chat-text"),
+        new("chat-maskiert", "/chat", "#chat-text", Open: TypeInChat),
+        new("meine-dokumente-leer", "/meine-dokumente", ".notice", "sw"),
+        new("meine-dokumente", "/meine-dokumente", "#eigene-dateien:enabled", "mk", UploadOwn),
         new("bibliothek", "/bibliothek", Documents, "ad"),
         new("bibliothek-entfernen", "/bibliothek", Documents, "ad", Click("table.docs .action button:last-child", "[role=dialog]")),
         new("bibliothek-berichtigen", "/bibliothek", Documents, "ad", Click("table.docs .action button", "#angaben")),
@@ -171,6 +175,29 @@ public static class PageStates
         if (await button.IsVisibleAsync())
             await button.ClickAsync();
         await page.Locator("#eingrenzen input").First.WaitForAsync();
+    }
+
+    /// <summary>Writes something with personal data, to see what would leave.</summary>
+    private static async Task TypeInChat(IPage page)
+    {
+        await page.Locator("#chat-text").FillAsync("Formulieren Sie einen Gruß an jutta.wessels@example.org.");
+        await page.Locator("form button[type=submit]").Last.ClickAsync();
+        await page.Locator(".leaves").WaitForAsync();
+    }
+
+    /// <summary>Uploads two files for oneself, one of which is refused.</summary>
+    private static async Task UploadOwn(IPage page)
+    {
+        if (await page.Locator(".docs-own li").CountAsync() == 0)
+        {
+            await page.Locator("#eigene-dateien").SetInputFilesAsync([
+                new() { Name = "Projektplan.md", MimeType = "text/markdown", Buffer = "# Projektplan\n\nDas Projekt beginnt am 3. März 2027.\n"u8.ToArray() },
+                new() { Name = "Kaputt.pdf", MimeType = "application/pdf", Buffer = "kein PDF"u8.ToArray() },
+            ]);
+        }
+
+        await page.Locator(".docs-own li").First.WaitForAsync(new() { Timeout = 60_000 });
+        await page.Locator(".jobs .why").First.WaitForAsync(new() { Timeout = 60_000 });
     }
 
     /// <summary>Sets the first hit aside and opens the list.</summary>

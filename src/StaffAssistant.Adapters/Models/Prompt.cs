@@ -50,6 +50,7 @@ internal static class Prompt
             ModelTask.Summary => "summary",
             ModelTask.PlainLanguage => "plain",
             ModelTask.Translation => "translation",
+            ModelTask.Chat => "chat",
         };
         using var reader = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream($"StaffAssistant.Adapters.Models.Prompts.{name}.{Version}.de.txt")!);
         return reader.ReadToEnd();

@@ -29,7 +29,8 @@ internal static class PersistenceRegistration
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug))));
         services.AddSingleton<CatalogSchema>();
         services.AddSingleton<DocumentClosings>();
-        services.AddSingleton<IDocumentCatalog, DocumentCatalog>();
+        services.AddSingleton<DocumentCatalog>();
+        services.AddSingleton<IDocumentCatalog>(provider => provider.GetRequiredService<DocumentCatalog>());
         services.AddSingleton<IDocumentRegister, DocumentRegister>();
         services.AddSingleton<IIngestionJobs, IngestionJobs>();
         services.AddSingleton<IHeldPassages, HeldPassages>();

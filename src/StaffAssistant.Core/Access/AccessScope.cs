@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.OwnDocuments;
 
 namespace StaffAssistant.Core.Access;
 
@@ -9,6 +10,7 @@ namespace StaffAssistant.Core.Access;
 public sealed class AccessScope
 {
     private const string EditorPrefix = "editor:";
+    private const string OwnPrefix = "owner:";
     private readonly HashSet<string> _grants;
 
     private AccessScope(IEnumerable<AccessTag> tags, IEnumerable<CollectionName> editedCollections) =>
@@ -37,6 +39,16 @@ public sealed class AccessScope
 
     /// <summary>True when the caller edits a collection, whichever.</summary>
     public bool EditsAny => _grants.Any(grant => grant.StartsWith(EditorPrefix, StringComparison.Ordinal));
+    /// <summary>The same with what this person uploaded for himself. Nothing else makes this grant: no tag, no role and no mapping of groups.</summary>
+    public AccessScope WithOwn(PersonKey person) => new(_grants.Append(GrantOfOwner(OwnCollection.Kept(person))));
+
+    /// <summary>The same without anybody's own documents.</summary>
+    public AccessScope WithoutOwn() => Own is null ? this : new(_grants.Where(grant => !grant.StartsWith(OwnPrefix, StringComparison.Ordinal)));
+
+    /// <summary>The name under which the caller's own documents are kept; null where the scope does not hold them.</summary>
+    internal string? Own => _grants.FirstOrDefault(grant => grant.StartsWith(OwnPrefix, StringComparison.Ordinal))?[OwnPrefix.Length..];
+
+    internal static string GrantOfOwner(string kept) => OwnPrefix + kept;
 
     internal static string GrantOf(AccessTag tag) => "tag:" + tag.Value;
 

@@ -4,6 +4,7 @@ using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Chatting;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
@@ -27,6 +28,7 @@ public static class AnsweringRegistration
         services.AddSingleton<IAnswerComposer, QuoteComposer>();
         services.AddSingleton<StatementWriter>();
         services.AddSingleton<ModelBudget>();
+        services.AddSingleton<ChatWriter>();
         services.AddSingleton<ProvenComposer>();
         services.TryAddSingleton<ILanguageModel, NoLanguageModel>();
         services.AddGuarding();

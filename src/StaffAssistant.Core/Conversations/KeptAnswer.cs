@@ -2,6 +2,7 @@ using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Conversations;
@@ -47,7 +48,8 @@ public sealed record KeptAnswer
     {
         Kind = view.Completed?.Kind,
         WordedBy = view.Completed?.WordedBy,
-        Statements = [.. view.Statements.Select(KeptStatement.Of)],
+        // What stands in a person's own documents goes with them: no word of it is kept elsewhere.
+        Statements = [.. view.Statements.Where(statement => statement.Citations.All(citation => citation.Source.Collection != OwnCollection.Name)).Select(KeptStatement.Of)],
         Withheld = view.Completed?.Withheld ?? view.Withheld.Count,
         FellBack = view.FellBack?.Reason,
         Further = [.. (view.Completed?.Kind == AnswerKind.NoSource ? view.Nearest : view.FurtherSources).Select(source => source.Passage.Id)],

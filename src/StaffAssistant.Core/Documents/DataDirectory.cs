@@ -25,6 +25,9 @@ public sealed class DataDirectory(IOptions<StorageOptions> options)
     /// <summary>The database of what single persons keep here, apart from the catalogue.</summary>
     public string PersonalFile => Path.Combine(Root, "personal.db");
 
+    /// <summary>The house of what persons uploaded for themselves: databases, index and originals of its own.</summary>
+    public string OwnDocuments => Path.Combine(Root, "own");
+
     /// <summary>Chances and risks, a file for each version.</summary>
     public string Committee => Path.Combine(Root, "committee");
 

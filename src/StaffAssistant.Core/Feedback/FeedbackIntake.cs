@@ -48,7 +48,7 @@ public sealed class FeedbackIntake(IFeedbackStore store, IDocumentCatalog catalo
 
     private async Task<IReadOnlyList<FeedbackEntry>> OfPlacesAsync(NewFeedback sent, AccessScope scope, CancellationToken cancellationToken)
     {
-        var sources = await catalog.GetPassagesAsync(sent.Cited, scope, cancellationToken);
+        var sources = await catalog.GetPassagesAsync(sent.Cited, scope.WithoutOwn(), cancellationToken);
         return
         [
             .. sources.GroupBy(source => source.Collection).Select(group => Entry(sent, FeedbackDesk.Of(group.Key)) with

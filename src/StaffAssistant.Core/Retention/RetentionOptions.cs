@@ -27,6 +27,9 @@ public sealed class RetentionOptions
     /// <summary>How long documents that people write here stay after their last change.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan Drafts { get; set; } = TimeSpan.FromDays(90);
+    /// <summary>How long documents stay that a person uploaded for himself.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "30.00:00:00")]
+    public TimeSpan PersonalDocuments { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>After a longer pause than this since the last look, nothing is deleted until an administrator says that the clock is right.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "365.00:00:00")]
@@ -40,5 +43,6 @@ public sealed class RetentionOptions
         RetainedKind.Conversations => Conversations,
         RetainedKind.Briefing => Briefing,
         RetainedKind.Drafts => Drafts,
+        RetainedKind.PersonalDocuments => PersonalDocuments,
     };
 }

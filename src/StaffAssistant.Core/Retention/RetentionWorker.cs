@@ -3,10 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace StaffAssistant.Core.Retention;
 
-/// <summary>Looks every hour for what has become too old.</summary>
+/// <summary>Looks every five minutes for what has become too old.</summary>
 public sealed class RetentionWorker(RetentionSweep sweep, TimeProvider clock, ILogger<RetentionWorker> log) : BackgroundService
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

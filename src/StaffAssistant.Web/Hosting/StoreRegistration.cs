@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters;
+using StaffAssistant.Adapters.OwnDocuments;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding;
@@ -22,6 +23,7 @@ internal static class StoreRegistration
         services.AddIngestionWorker();
         services.AddIndexWorker();
         services.AddFolderWatch();
+        services.AddOwnHouseWorker();
         services.AddRetentionWorker();
         services.AddHostedService<GuardWarmUp>();
         services.AddUsageCounting();

@@ -13,4 +13,8 @@ public sealed class AccessScopeProvider(SignedInSessions sessions, IPersonSource
 
     public AccessScope ScopeOf(ClaimsPrincipal principal) =>
         PersonOf(principal) is { } person && person.Roles.Contains(StaffRole.Employee) ? person.Scope : AccessScope.None;
+
+    /// <summary>The same with what the person uploaded for himself.</summary>
+    public AccessScope ScopeWithOwnOf(ClaimsPrincipal principal) =>
+        ScopeOf(principal) is { Grants.Count: > 0 } scope && PersonOf(principal) is { } person ? scope.WithOwn(new PersonKey(person.Key)) : AccessScope.None;
 }

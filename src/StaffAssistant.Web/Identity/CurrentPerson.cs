@@ -13,6 +13,6 @@ public sealed class CurrentPerson(AuthenticationStateProvider authentication, Ac
     /// <summary>The person as the audit trail names him. Nobody has no rights, and what nobody does is refused before it is recorded.</summary>
     public async Task<AuditActor> ActorAsync() => new((await FindAsync())?.Key ?? string.Empty);
 
-    /// <summary>What the person may see at this moment.</summary>
-    public async Task<AccessScope> ScopeAsync() => scopes.ScopeOf((await authentication.GetAuthenticationStateAsync()).User);
+    /// <summary>What the person may see at this moment, with what he uploaded for himself.</summary>
+    public async Task<AccessScope> ScopeAsync() => scopes.ScopeWithOwnOf((await authentication.GetAuthenticationStateAsync()).User);
 }

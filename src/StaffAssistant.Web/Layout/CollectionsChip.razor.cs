@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Identity;
 
@@ -10,9 +12,12 @@ public sealed partial class CollectionsChip : IDisposable
 {
     private readonly PageCulture _culture = new();
     private IReadOnlyList<CollectionName> _all = [];
+    private bool _hasOwn;
     private IDisposable? _following;
 
     [Inject] private IDocumentCatalog Catalog { get; set; } = default!;
+
+    [Inject] private PersonalUploads Uploads { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -29,7 +34,11 @@ public sealed partial class CollectionsChip : IDisposable
 
     private IReadOnlyList<CollectionName> Chosen => [.. _all.Where(name => Scope.Collections.Contains(name))];
 
-    private string Summary => (Chosen.Count, _all.Count) switch
+    private bool HasChosenOwn => Scope.Collections.Contains(OwnCollection.Name);
+
+    private string Summary => !HasChosenOwn ? County : Chosen.Count == 0 ? LayoutText.MyDocuments : string.Format(CultureInfo.CurrentCulture, LayoutText.AndMyDocuments, County);
+
+    private string County => (Chosen.Count, _all.Count) switch
     {
         (_, 0) => LayoutText.NoCollections,
         (0, 1) => _all[0].Value,
@@ -60,6 +69,7 @@ public sealed partial class CollectionsChip : IDisposable
     {
         var collections = await Catalog.ListCollectionsAsync(await Current.ScopeAsync(), CancellationToken.None);
         _all = [.. collections.Select(collection => collection.Name)];
+        _hasOwn = await Current.FindAsync() is { } person && await Uploads.HasAnyAsync(new PersonKey(person.Key), CancellationToken.None);
     }
 
     private void OnDemoChanged() => _ = InvokeAsync(ReloadAsync);
@@ -71,6 +81,7 @@ public sealed partial class CollectionsChip : IDisposable
         StateHasChanged();
     }
 
+    // Own documents are asked only where they are chosen: then the collections beside them are, too, each by its name.
     private bool IsChosen(CollectionName name) => Scope.Collections.Count == 0 || Scope.Collections.Contains(name);
 
     private void Choose(CollectionName name, bool chosen)
@@ -79,11 +90,15 @@ public sealed partial class CollectionsChip : IDisposable
         Go(chosen ? [.. _all.Where(other => other == name || now.Contains(other))] : now);
     }
 
-    private void ChooseAll() => Go([]);
+    private void ChooseAll() => Go(_all, withOwn: false);
 
-    private void Go(IReadOnlyList<CollectionName> collections)
+    private void ChooseOwn(bool chosen) => Go([.. _all.Where(IsChosen)], chosen);
+
+    private void Go(IReadOnlyList<CollectionName> collections) => Go(collections, HasChosenOwn);
+
+    private void Go(IReadOnlyList<CollectionName> collections, bool withOwn)
     {
-        var scope = Scope with { Collections = collections.Count == _all.Count ? [] : collections };
+        var scope = Scope with { Collections = withOwn ? [.. collections, OwnCollection.Name] : collections.Count == _all.Count ? [] : collections };
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(scope.Parameters));
     }
 }

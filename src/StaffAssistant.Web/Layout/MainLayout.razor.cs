@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Chatting;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Web.Identity;
 
@@ -16,6 +17,8 @@ public sealed partial class MainLayout
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private ChatWriter Chat { get; set; } = default!;
+
     [Inject] private TimeProvider Clock { get; set; } = default!;
 
     private string ContentAddress => $"{Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0]}#inhalt";
@@ -25,7 +28,7 @@ public sealed partial class MainLayout
         _page = new Uri(Navigation.Uri).AbsolutePath;
         _scope = ScopeChoice.Parse(Navigation.Uri, BerlinCalendar.Today(Clock));
         _person = await Current.FindAsync();
-        _entries = NavEntry.For(_person);
+        _entries = NavEntry.For(_person, Chat.Model is not null);
     }
 
     private void CloseDialogs() => _providers?.CloseDialogs();

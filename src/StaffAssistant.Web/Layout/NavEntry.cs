@@ -25,12 +25,16 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     };
 
     /// <summary>The entries for a person; empty when there is none.</summary>
-    public static IReadOnlyList<NavEntry> For(Person? person) => person is null ? [] : [.. All(person)];
+    public static IReadOnlyList<NavEntry> For(Person? person, bool hasModel = false) => person is null ? [] : [.. All(person, hasModel)];
 
-    private static IEnumerable<NavEntry> All(Person person)
+    private static IEnumerable<NavEntry> All(Person person, bool hasModel)
     {
         yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
         yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste" };
+        yield return new("/meine-dokumente", IconName.Lock, 0, LayoutText.MyDocuments);
+        // Without a model there is nobody to chat with.
+        if (hasModel)
+            yield return new("/chat", IconName.Ask, 0, LayoutText.Chat);
         yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
         yield return new("/zusammenfassen", IconName.Quote, 0, LayoutText.Summarise) { With = ["/vergleichen", "/sprache-pruefen", "/protokoll"] };
         yield return new(PageAddress.WritePath, IconName.Write, 0, LayoutText.Write) { Below = PageAddress.WritePath + "/" };

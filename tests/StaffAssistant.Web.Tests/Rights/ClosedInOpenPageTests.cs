@@ -7,6 +7,7 @@ using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
@@ -43,6 +44,7 @@ public sealed class ClosedInOpenPageTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<DocumentClosings>());
         Services.AddSingleton(_store.Get<AnswerPipeline>());
         Services.AddSingleton(_store.Get<FeedbackIntake>());
+        Services.AddSingleton(_store.Get<PersonalUploads>());
         ComponentFactories.AddStub<StichtagChip>();
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
         SetRendererInfo(new("Server", isInteractive: true));

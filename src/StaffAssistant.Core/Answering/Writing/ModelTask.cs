@@ -14,4 +14,6 @@ public enum ModelTask
 
     /// <summary>A paragraph in another language.</summary>
     Translation,
+    /// <summary>A turn of a chat without documents; the passages are what was said before.</summary>
+    Chat,
 }

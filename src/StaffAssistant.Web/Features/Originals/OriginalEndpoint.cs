@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Web.Identity;
 
 namespace StaffAssistant.Web.Features.Originals;
@@ -27,17 +28,18 @@ internal static class OriginalEndpoint
         AccessScopeProvider scopes,
         IDocumentCatalog catalog,
         DocumentFiles files,
+        PersonalUploads uploads,
         AuditedReading reading,
         TimeProvider clock,
         CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(documentId, CultureInfo.InvariantCulture, out var id)
-            || await catalog.FindAsync(new DocumentId(id), scopes.ScopeOf(user), cancellationToken) is not { } document
+            || await catalog.FindAsync(new DocumentId(id), scopes.ScopeWithOwnOf(user), cancellationToken) is not { } document
             || VersionOf(document, fassung, BerlinCalendar.Today(clock)) is not { } version)
             return TypedResults.NotFound();
         try
         {
-            var content = files.OpenRead(version.File.Sha256);
+            var content = document.Access.Collection == OwnCollection.Name ? uploads.OpenRead(version.File.Sha256) : files.OpenRead(version.File.Sha256);
             await reading.ShowAsync(document, new AuditActor(scopes.PersonOf(user)?.Key ?? string.Empty), ReadingWay.Original, cancellationToken);
             context.Response.Headers.ContentSecurityPolicy = Policy;
             context.Response.Headers.CacheControl = "private, no-store";

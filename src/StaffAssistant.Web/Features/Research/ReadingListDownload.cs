@@ -40,6 +40,6 @@ internal static class ReadingListDownload
             return null;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");
         context.Response.Headers.CacheControl = "private, no-store";
-        return (await lists.ReadAsync(new PersonKey(person.Key), scopes.ScopeOf(user), cancellationToken), string.Join(", ", new[] { person.Name, person.Unit }.Where(part => part.Length > 0)));
+        return (await lists.ReadAsync(new PersonKey(person.Key), scopes.ScopeWithOwnOf(user), cancellationToken), string.Join(", ", new[] { person.Name, person.Unit }.Where(part => part.Length > 0)));
     }
 }

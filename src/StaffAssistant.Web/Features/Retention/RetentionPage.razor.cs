@@ -64,6 +64,7 @@ public sealed partial class RetentionPage
         RetainedKind.Conversations => RetentionText.KindConversations,
         RetainedKind.Briefing => RetentionText.KindBriefing,
         RetainedKind.Drafts => RetentionText.KindDrafts,
+        RetainedKind.PersonalDocuments => RetentionText.KindPersonalDocuments,
     };
 
     private static string WordsOf(ClockDoubt doubt, RetentionRecord record) => string.Format(CultureInfo.CurrentCulture, doubt switch
@@ -75,5 +76,7 @@ public sealed partial class RetentionPage
 
     private static string Moment(DateTimeOffset? moment) => moment is { } known ? TimeWords.Exact(known) : string.Empty;
 
-    private static string Days(TimeSpan period) => string.Format(CultureInfo.CurrentCulture, RetentionText.Days, period.TotalDays);
+    private static string Days(TimeSpan period) => period < TimeSpan.FromDays(2)
+        ? string.Format(CultureInfo.CurrentCulture, RetentionText.Hours, period.TotalHours)
+        : string.Format(CultureInfo.CurrentCulture, RetentionText.Days, period.TotalDays);
 }

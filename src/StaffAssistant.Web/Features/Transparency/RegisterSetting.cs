@@ -8,6 +8,7 @@ using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Scanning;
 using StaffAssistant.Core.Limits;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Web.Identity;
@@ -35,6 +36,7 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<ConversationOptions>(Data, nameof(ConversationOptions.Enabled)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Conversations)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Drafts)),
+        Of<RetentionOptions>(Data, nameof(RetentionOptions.PersonalDocuments)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Feedback)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Audit)),
         Of<RetentionOptions>(Data, nameof(RetentionOptions.Briefing)),
@@ -45,6 +47,7 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<LimitOptions>(Limits, nameof(LimitOptions.OpenPages)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.PastedCharacters)),
         Of<IngestionOptions>(Limits, nameof(IngestionOptions.MaxFileMegabytes)),
+        Of<OwnDocumentOptions>(Limits, nameof(OwnDocumentOptions.PerPerson)),
         Of<FeedbackOptions>(Limits, nameof(FeedbackOptions.MostPerHour)),
         Of<GuardingOptions>(Measures, nameof(GuardingOptions.StaysHumanFrom)),
         Of<GuardingOptions>(Measures, nameof(GuardingOptions.RuleOnlyFrom)),

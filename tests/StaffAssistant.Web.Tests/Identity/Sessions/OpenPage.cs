@@ -34,7 +34,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public async Task<bool> IsSignedInAsync() => (await _authentication.GetAuthenticationStateAsync()).User.Identity is { IsAuthenticated: true };
 
     public async Task<IEnumerable<string>> GrantsAsync() =>
-        (await _scope.ServiceProvider.GetRequiredService<CurrentPerson>().ScopeAsync()).Grants.Order(StringComparer.Ordinal);
+        (await _scope.ServiceProvider.GetRequiredService<CurrentPerson>().ScopeAsync()).WithoutOwn().Grants.Order(StringComparer.Ordinal);
 
     public ValueTask DisposeAsync() => _scope.DisposeAsync();
 }

@@ -7,17 +7,24 @@ using MudBlazor;
 using MudBlazor.Services;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Briefing;
+using StaffAssistant.Core.Chatting;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Feedback;
+using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Guarding.PersonalData;
+using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Ingestion.Quarantine;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.OwnData;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Register;
@@ -27,11 +34,13 @@ using StaffAssistant.Core.SavedSearches;
 using StaffAssistant.Core.Vocabulary;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Features.Chat;
 using StaffAssistant.Web.Features.Committee;
 using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.OwnData;
+using StaffAssistant.Web.Features.MyDocuments;
 using StaffAssistant.Web.Features.Reports;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Features.Retention;
@@ -54,6 +63,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
     private static readonly AccessScope Everything = AccessScope.Of([new("alle"), new("leitung")], [new CollectionName("Personal")]);
     private static readonly IReadOnlySet<FeedbackDesk> Desks = FeedbackDesk.For(Everything, runsTheSystem: true);
     private readonly TemporaryDirectory _data = A.DataDirectory();
+    private readonly CountingModel _model = new();
     private TestStore _store = default!;
     private RetentionJournal _journal = default!;
     private Document _secret = default!;
@@ -93,6 +103,13 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<AuditTrail>());
         Services.AddSingleton(_store.Get<ChancesAndRisksFiles>());
         Services.AddSingleton(_store.Get<ReadingLists>());
+        Services.AddSingleton(_store.Get<PersonalUploads>());
+        Services.AddSingleton<ILanguageModel>(_model);
+        Services.AddSingleton<IOutboundShield, MaskingShield>();
+        Services.AddSingleton<ModelBudget>();
+        Services.AddSingleton<QuestionGuard>();
+        Services.AddSingleton<StatementGuard>();
+        Services.AddSingleton<ChatWriter>();
         Services.AddSingleton(_store.Get<ISavedSearches>());
         Services.AddSingleton(_journal = new RetentionJournal(new DataDirectory(Options.Create(new StorageOptions { DataDirectory = _data.Path }))));
         Services.AddSingleton<RetentionSweep>();
@@ -160,6 +177,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         ("SynonymsPage", var act) => EditSynonymsAsync(kind, act),
         ("ApprovalPage", _) => ApproveAsync(kind),
         ("RetentionPage", _) => BelieveAsync(kind),
+        ("ChatPage", _) => ChatAsync(kind),
+        ("MyDocumentsPage", _) => RemoveOwnAsync(kind),
         ("RememberButton", _) => RememberAsync(kind),
         ("ReadingListPage", _) => DropAsync(kind),
         ("SavedSearchList", _) => SaveSearchAsync(kind),
@@ -348,6 +367,37 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Become(kind);
         await DispatchAsync(page.Find("form"));
         return files.Read().Version - before;
+    }
+
+    // The page was drawn for R, who has a document of the same name: what goes is the person's own, never R's.
+    private async Task<int> RemoveOwnAsync(Kind kind)
+    {
+        var uploads = _store.Get<PersonalUploads>();
+        foreach (var owner in new[] { "R", kind.Column }.Distinct())
+        {
+            using var content = new MemoryStream("# Plan\n\nEin Satz.\n"u8.ToArray());
+            await uploads.AddAsync(new PersonKey(owner), "plan.md", content, CancellationToken.None);
+            while ((await uploads.ListJobsAsync(new PersonKey(owner), CancellationToken.None)).Any(job => !job.IsOver))
+                await Task.Delay(20);
+        }
+
+        var page = Render<MyDocumentsPage>();
+        page.WaitForElement(".docs-own", TimeSpan.FromSeconds(60));
+        Become(kind);
+        await DispatchAsync(page.Find(".head button"));
+        if (kind.Column != "R")
+            Assert.Single(await uploads.ListAsync(new PersonKey("R"), CancellationToken.None));
+        return (await uploads.ListAsync(new PersonKey(kind.Column), CancellationToken.None)).Count == 0 ? 1 : 0;
+    }
+
+    private async Task<int> ChatAsync(Kind kind)
+    {
+        var before = _model.Sent;
+        var page = Render<ChatPage>();
+        page.Find("#chat-text").Input("Guten Tag.");
+        Become(kind);
+        await DispatchAsync(page.Find("form"));
+        return _model.Sent - before;
     }
 
     private async Task<int> RememberAsync(Kind kind)
