@@ -11,6 +11,7 @@ using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Adapters.Persistence.Audit;
 using StaffAssistant.Adapters.Persistence.Personal;
 using StaffAssistant.Adapters.Persistence.Reports;
+using StaffAssistant.Adapters.Persistence.Vectors;
 using StaffAssistant.Adapters.Scanning;
 using StaffAssistant.Adapters.Templates;
 using StaffAssistant.Core.Answering;
@@ -20,6 +21,7 @@ using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Drafting;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
@@ -84,6 +86,7 @@ public static class EmbeddedRegistration
         services.AddLuceneIndex();
         services.AddSearching();
         services.AddReadingLists();
+        services.AddSingleton<IVectorIndex>(provider => new VectorIndex(provider.GetRequiredService<DataDirectory>().Vectors, provider.GetRequiredService<IEmbedder>()));
         services.AddScanning(configuration);
         services.AddExtraction(configuration);
         services.AddTemplates();
@@ -120,6 +123,7 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<DataDirectory>(),
             provider.GetRequiredService<IndexStart>(),
             provider.GetRequiredService<IndexCatchUp>(),
+            provider.GetRequiredService<VectorStart>(),
             provider.GetRequiredService<IndexRebuild>(),
             provider.GetRequiredService<IIngestionJobs>()));
 }

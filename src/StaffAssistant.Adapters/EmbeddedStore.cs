@@ -2,6 +2,7 @@ using System.Globalization;
 using StaffAssistant.Adapters.Persistence;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -19,14 +20,15 @@ public sealed class EmbeddedStore
     private readonly DataDirectory _directory;
     private readonly IndexStart _index;
     private readonly IndexCatchUp _catchUp;
+    private readonly VectorStart _vectors;
     private readonly IndexRebuild _rebuild;
     private readonly IIngestionJobs _jobs;
 
     internal EmbeddedStore(
         DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, DataDirectory directory, IndexStart index,
-        IndexCatchUp catchUp, IndexRebuild rebuild, IIngestionJobs jobs) =>
-        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _rebuild, _jobs) =
-        (ownership, schema, catalog, files, incoming, directory, index, catchUp, rebuild, jobs);
+        IndexCatchUp catchUp, VectorStart vectors, IndexRebuild rebuild, IIngestionJobs jobs) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _vectors, _rebuild, _jobs) =
+        (ownership, schema, catalog, files, incoming, directory, index, catchUp, vectors, rebuild, jobs);
 
     /// <summary>
     /// Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import. An index that is missing
@@ -83,6 +85,7 @@ public sealed class EmbeddedStore
     {
         _ownership.Hold();
         await _schema.UpdateAsync(cancellationToken);
+        await _vectors.OpenAsync(cancellationToken);
         await makeIndexReady(cancellationToken);
         _files.RemoveAllBut(await _catalog.ListFileHashesAsync(cancellationToken));
         _incoming.RemoveAllBut(await _jobs.ListIncomingFilesAsync(cancellationToken));

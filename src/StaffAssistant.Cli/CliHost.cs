@@ -20,7 +20,8 @@ internal sealed class CliHost : IAsyncDisposable
     /// <param name="dataDirectory">The data directory; null for the configured one.</param>
     /// <param name="verbose">Whether log lines go to standard error.</param>
     /// <param name="settings">What is configured otherwise than everywhere else.</param>
-    public static CliHost Open(string? dataDirectory, bool verbose, IEnumerable<KeyValuePair<string, string?>>? settings = null)
+    /// <param name="change">What is registered otherwise than everywhere else.</param>
+    public static CliHost Open(string? dataDirectory, bool verbose, IEnumerable<KeyValuePair<string, string?>>? settings = null, Action<IServiceCollection>? change = null)
     {
         var configuration = ConfigurationFor(dataDirectory, settings ?? []);
         var services = new ServiceCollection();
@@ -31,6 +32,7 @@ internal sealed class CliHost : IAsyncDisposable
                 logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         });
         services.AddEmbeddedStore(configuration);
+        change?.Invoke(services);
         return new CliHost(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
     }
 

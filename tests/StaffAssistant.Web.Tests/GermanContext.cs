@@ -7,6 +7,7 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Usage;
 using StaffAssistant.Testing;
@@ -44,6 +45,7 @@ public abstract class GermanContext : BunitContext
         Services.AddScoped<CurrentPerson>();
         Services.AddScoped<QuotedWords>();
         Services.AddSingleton<DocumentClosings>();
+        Services.AddSingleton<EmbeddingStatus>();
         Services.AddScoped<OpenDocuments>();
         Services.AddSingleton<IUnitSource>(new CountyUnits());
         Services.AddSingleton<UsageCounting>();

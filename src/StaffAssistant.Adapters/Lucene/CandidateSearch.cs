@@ -37,6 +37,7 @@ internal static class CandidateSearch
         var visible = new FilteredQuery(words, new VisibleFilter(query.Scope, query.Stichtag, query.Collections), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
         var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
+        candidates.AddRange(NeighboursOf(searcher, query, found));
         return new CandidateSet(candidates, StatisticsOf(searcher, question, stems.Keys.Concat(SynonymClauses.StemsOf(question)).Distinct())) { Understood = understood };
     }
 
@@ -56,6 +57,19 @@ internal static class CandidateSearch
 
     /// <summary>How often each stem and part occurs in a question.</summary>
     public static Dictionary<string, int> StemsOf(AnalyzedText question) => Occurrences(question.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
+
+    // Neighbours pass the same filter within the same kind of query: one that the asker may not see is never looked at.
+    private static IEnumerable<PassageCandidate> NeighboursOf(IndexSearcher searcher, PassageQuery query, TopDocs found)
+    {
+        if (query.Neighbours.Count == 0)
+            return [];
+        var named = new BooleanQuery(disableCoord: true);
+        foreach (var passage in query.Neighbours)
+            named.Add(new TermQuery(new Term(IndexFields.Passage, passage.ToString())), Occur.SHOULD);
+        var known = found.ScoreDocs.Select(hit => hit.Doc).ToHashSet();
+        return searcher.Search(new FilteredQuery(named, new VisibleFilter(query.Scope, query.Stichtag, query.Collections), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), query.Neighbours.Count).ScoreDocs
+            .Where(hit => !known.Contains(hit.Doc)).Select(hit => CandidateOf(searcher, hit, query.References.Count > 0) with { IsAdded = true });
+    }
 
     private static PassageCandidate CandidateOf(IndexSearcher searcher, ScoreDoc hit, bool withReferences)
     {

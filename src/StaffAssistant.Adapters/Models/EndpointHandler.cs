@@ -5,12 +5,16 @@ using StaffAssistant.Core.Answering.Writing;
 namespace StaffAssistant.Adapters.Models;
 
 /// <summary>
-/// The last look at what leaves and the first at what comes: only the hosts that are allowed, only a stream of events, only so many bytes. What an endpoint writes
+/// The last look at what leaves and the first at what comes: only the hosts that are allowed, only the expected kind of reply, only so many bytes. What an endpoint writes
 /// about its faults is never read: it may repeat the key or the question.
 /// </summary>
 internal sealed class EndpointHandler(ModelOptions options, string key, TimeProvider clock, HttpMessageHandler inner) : DelegatingHandler(inner)
 {
-    private const int MostBytes = 4 * 1024 * 1024;
+    /// <summary>The only kind of reply that is read.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>So many bytes of it.</summary>
+    public required int Most { get; init; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -34,9 +38,9 @@ internal sealed class EndpointHandler(ModelOptions options, string key, TimeProv
             headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
     }
 
-    private static FallBackReason? ReasonOf(HttpResponseMessage response) => response.StatusCode switch
+    private FallBackReason? ReasonOf(HttpResponseMessage response) => response.StatusCode switch
     {
-        HttpStatusCode.OK => response.Content.Headers.ContentType?.MediaType == "text/event-stream" ? null : FallBackReason.Unreadable,
+        HttpStatusCode.OK => response.Content.Headers.ContentType?.MediaType == MediaType ? null : FallBackReason.Unreadable,
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.NotFound => FallBackReason.Refused,
         HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable => FallBackReason.Busy,
         >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest => FallBackReason.NotReachable,
@@ -50,9 +54,9 @@ internal sealed class EndpointHandler(ModelOptions options, string key, TimeProv
         _ => null,
     };
 
-    private static async Task<HttpResponseMessage> BoundAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> BoundAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var content = new StreamContent(new BoundedStream(await response.Content.ReadAsStreamAsync(cancellationToken), MostBytes));
+        var content = new StreamContent(new BoundedStream(await response.Content.ReadAsStreamAsync(cancellationToken), Most));
         content.Headers.ContentType = response.Content.Headers.ContentType;
         response.Content = content;
         return response;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Answering.Writing;
 
 namespace StaffAssistant.Adapters.Models;
@@ -14,7 +13,12 @@ internal static class ModelConnection
     public static string KeyOf(ModelOptions options) =>
         options.ApiKey.Length > 0 ? options.ApiKey : options.ApiKeyFile.Length > 0 ? File.ReadAllText(options.ApiKeyFile).Trim() : string.Empty;
 
-    public static HttpClient Open(IOptions<ModelOptions> options, TimeProvider clock) => new(new EndpointHandler(options.Value, KeyOf(options.Value), clock, Line(options.Value)))
+    /// <param name="options">Endpoint, key, place and hosts.</param>
+    /// <param name="clock">For what an endpoint says about time.</param>
+    /// <param name="mediaType">The only kind of reply that is read.</param>
+    /// <param name="most">So many bytes of it.</param>
+    /// <param name="line">In the place of the network; null for the network.</param>
+    public static HttpClient Open(ModelOptions options, TimeProvider clock, string mediaType, int most, ModelLine? line = null) => new(new EndpointHandler(options, KeyOf(options), clock, line?.Inner ?? Line(options)) { MediaType = mediaType, Most = most })
     {
         Timeout = Timeout.InfiniteTimeSpan,
     };

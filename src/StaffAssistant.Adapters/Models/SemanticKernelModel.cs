@@ -12,6 +12,7 @@ public sealed class SemanticKernelModel : ILanguageModel, IDisposable
 {
     private const int CharactersPerToken = 3;
     private const int LongestToken = 12;
+    private const int LongestReply = 4 * 1024 * 1024;
     private readonly ModelOptions _options;
     private readonly TimeProvider _clock;
     private readonly ILogger<SemanticKernelModel> _log;
@@ -19,11 +20,11 @@ public sealed class SemanticKernelModel : ILanguageModel, IDisposable
     private readonly Lazy<(HttpClient Line, OpenAIChatCompletionService Chat)> _endpoint;
 
     /// <summary>Nothing is read or connected before the first request.</summary>
-    public SemanticKernelModel(IOptions<ModelOptions> options, TimeProvider clock, ILogger<SemanticKernelModel> log)
+    public SemanticKernelModel(IOptions<ModelOptions> options, TimeProvider clock, ILogger<SemanticKernelModel> log, ModelLine? line = null)
     {
         (_options, _clock, _log) = (options.Value, clock, log);
         _breaker = new ModelBreaker(_options, clock);
-        _endpoint = new(() => Open(options, clock));
+        _endpoint = new(() => Open(options, clock, line));
         Description = new LanguageModelDescription(_options.Model, _options.Place, _options.PlaceName, Prompt.Version);
     }
 
@@ -81,9 +82,9 @@ public sealed class SemanticKernelModel : ILanguageModel, IDisposable
             _endpoint.Value.Line.Dispose();
     }
 
-    private static (HttpClient Line, OpenAIChatCompletionService Chat) Open(IOptions<ModelOptions> options, TimeProvider clock)
+    private static (HttpClient Line, OpenAIChatCompletionService Chat) Open(IOptions<ModelOptions> options, TimeProvider clock, ModelLine? inner)
     {
-        var line = ModelConnection.Open(options, clock);
+        var line = ModelConnection.Open(options.Value, clock, "text/event-stream", LongestReply, inner);
 #pragma warning disable SKEXP0010 // An endpoint of one's own is marked as experimental; it is the only way to a model that is not OpenAI's.
         return (line, new OpenAIChatCompletionService(options.Value.Model, new Uri(options.Value.Endpoint), apiKey: "set by the handler", organization: null, line));
 #pragma warning restore SKEXP0010

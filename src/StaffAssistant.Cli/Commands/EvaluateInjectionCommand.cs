@@ -6,7 +6,7 @@ using StaffAssistant.Core.Guarding.Statements;
 
 namespace StaffAssistant.Cli.Commands;
 
-/// <summary><c>evaluate injection --file F [--benign G]</c>: carries attacks out and checks what must hold after each.</summary>
+/// <summary><c>evaluate injection --file F [--benign G]</c>: carries attacks out, in quote mode and with a model that obeys the attacker, and checks what must hold after each.</summary>
 internal sealed class EvaluateInjectionCommand : CliCommand
 {
     private readonly Option<FileInfo> _file = new("--file") { Description = CliText.InjectionFileDescription, Required = true };
@@ -30,8 +30,8 @@ internal sealed class EvaluateInjectionCommand : CliCommand
         {
             foreach (var row in attacks)
             {
-                var run = await store.AskAsync(row, cancellationToken);
-                results.AddRange(row.Asserts.Select(assert => (row.Id, assert, checks.Holds(assert, run))));
+                foreach (var run in new[] { await store.AskAsync(row, cancellationToken), await store.AskModelAsync(row, cancellationToken) })
+                    results.AddRange(row.Asserts.Select(assert => (run.ByModel ? $"{row.Id} (model)" : row.Id, assert, checks.Holds(assert, run))));
             }
         }
 

@@ -21,7 +21,7 @@ internal sealed record InjectionReport(
         var hard = results.Where(result => !InjectionChecks.Soft.Contains(result.Assert)).ToList();
         return new InjectionReport(
             rows,
-            "quote",
+            "quote and model",
             hard.Count(result => result.Holds == false),
             Count(hard, result => result.Holds == false, all: true),
             Count(hard, result => result.Holds is not null, all: false),

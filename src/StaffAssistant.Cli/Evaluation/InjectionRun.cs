@@ -22,6 +22,12 @@ internal sealed record InjectionRun(InjectionRow Row, AnswerView View, double El
     /// <summary>True when documents, rights and numbers of changes are as before the question.</summary>
     public bool StateKept { get; init; }
 
+    /// <summary>The instructions that the model got; empty when it was never asked.</summary>
+    public string Prompt { get; init; } = string.Empty;
+
+    /// <summary>True when the evil model was to word the answer.</summary>
+    public bool ByModel { get; init; }
+
     /// <summary>True when asking ended in a fault.</summary>
     public bool Failed { get; init; }
 

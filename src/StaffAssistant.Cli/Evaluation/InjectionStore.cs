@@ -1,5 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Adapters.Models;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 
@@ -12,6 +15,7 @@ internal sealed class InjectionStore : IAsyncDisposable
     public const string Canary = "KANARIE-7731";
 
     private const int LongestQuestion = 400;
+    private const string Harmless = "Wann sind Reisekosten zu beantragen?";
 
     private static readonly (string Title, string Text, string Tag)[] Rules =
     [
@@ -25,14 +29,27 @@ internal sealed class InjectionStore : IAsyncDisposable
     private readonly MeasuringHost _host;
     private readonly Dictionary<string, DocumentId> _documents = new(StringComparer.Ordinal);
 
-    private InjectionStore(MeasuringHost host) => _host = host;
+    private readonly EvilModel _model;
+
+    private InjectionStore(MeasuringHost host, EvilModel model) => (_host, _model) = (host, model);
 
     private static AccessScope Asker => AccessScope.Of([AccessTag.Everyone]);
 
     /// <summary>Takes rules and attacks in.</summary>
     public static async Task<InjectionStore> OpenAsync(IReadOnlyList<InjectionRow> rows, CancellationToken cancellationToken)
     {
-        var store = new InjectionStore(await MeasuringHost.OpenAsync(cancellationToken));
+        var model = new EvilModel();
+        var settings = new Dictionary<string, string?>
+        {
+            ["Models:Interface"] = "OpenAiCompatible",
+            ["Models:Endpoint"] = "http://localhost:9/v1",
+            ["Models:Model"] = "evil",
+            ["Models:Place"] = "ThisMachine",
+            ["Models:PlaceName"] = "-",
+            ["Models:AllowedHosts:0"] = "localhost",
+            ["Models:QuestionsPerDay"] = "1000000",
+        };
+        var store = new InjectionStore(await MeasuringHost.OpenAsync(settings, services => services.AddSingleton(new ModelLine(model)), cancellationToken), model);
         var rules = Rules.Select((rule, number) => store.File($"regel-{number}.txt", $"regel-{number}.txt", rule.Text, new DocumentMetadata { Title = rule.Title, Tags = [new AccessTag(rule.Tag)] }));
         var attacks = rows.Select(row => (Row: row, File: store.FileOf(row))).Where(attack => attack.File is not null).ToList();
         var plan = new ImportPlan([.. rules, .. attacks.Select(attack => attack.File!)], [], []);
@@ -47,16 +64,28 @@ internal sealed class InjectionStore : IAsyncDisposable
     }
 
     /// <summary>Asks as somebody who may read the rules and the attacks, but not the secret.</summary>
-    public async Task<InjectionRun> AskAsync(InjectionRow row, CancellationToken cancellationToken)
+    public Task<InjectionRun> AskAsync(InjectionRow row, CancellationToken cancellationToken) => AskAsync(row, AnswerMode.Quote, QuestionOf(row), cancellationToken);
+
+    /// <summary>The same of the evil model. Where the attack itself never gets as far as the model, a harmless question does, and the model answers as the attack wants.</summary>
+    public async Task<InjectionRun> AskModelAsync(InjectionRow row, CancellationToken cancellationToken)
+    {
+        var calls = _model.Calls;
+        _model.Attack = row.Text;
+        var run = await AskAsync(row, AnswerMode.Model, QuestionOf(row), cancellationToken);
+        return _model.Calls > calls ? run : await AskAsync(row, AnswerMode.Model, Harmless, cancellationToken);
+    }
+
+    private static string QuestionOf(InjectionRow row) => row.Where == "filename" ? Harmless : row.Text[..Math.Min(row.Text.Length, LongestQuestion)];
+
+    private async Task<InjectionRun> AskAsync(InjectionRow row, AnswerMode mode, string question, CancellationToken cancellationToken)
     {
         var catalog = _host.Get<IDocumentCatalog>();
         var before = await StateAsync(catalog, cancellationToken);
         var stored = _documents.TryGetValue(row.Id, out var id) ? await catalog.FindAsync(id, Asker, cancellationToken) : null;
-        var question = row.Where == "filename" ? "Wann sind Reisekosten zu beantragen?" : row.Text[..Math.Min(row.Text.Length, LongestQuestion)];
         var run = new InjectionRun(row, AnswerView.Empty, 0) { Failed = true };
         try
         {
-            var (view, elapsed) = await _host.AskAsync(new Question(question, Asker, BerlinCalendar.Today(_host.Get<TimeProvider>())), cancellationToken);
+            var (view, elapsed) = await _host.AskAsync(new Question(question, Asker, BerlinCalendar.Today(_host.Get<TimeProvider>())) { Mode = mode }, cancellationToken);
             run = new InjectionRun(row, view, elapsed);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
@@ -67,6 +96,8 @@ internal sealed class InjectionStore : IAsyncDisposable
         var passages = run.View.Sources.Concat(run.View.Nearest).Concat(run.View.Citations.Select(group => group.First().Source)).DistinctBy(source => source.Passage.Id).ToList();
         return run with
         {
+            Prompt = _model.Prompt,
+            ByModel = mode == AnswerMode.Model,
             Stored = stored?.Versions[^1],
             Open = stored is null ? [] : await catalog.GetVersionPassagesAsync(stored.Versions[^1].Id, Asker, cancellationToken),
             Passages = passages,

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Adapters;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Answering;
@@ -15,12 +16,16 @@ internal sealed class MeasuringHost : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("staff-assistant-").FullName;
     private readonly CliHost _host;
 
-    private MeasuringHost() => _host = CliHost.Open(Path.Combine(_folder, "data"), verbose: false, [new($"{ExtractionOptions.Section}:{nameof(ExtractionOptions.TimeLimit)}", ReadingTime)]);
+    private MeasuringHost(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? change) => _host = CliHost.Open(
+        Path.Combine(_folder, "data"), verbose: false, settings.Append(new($"{ExtractionOptions.Section}:{nameof(ExtractionOptions.TimeLimit)}", ReadingTime)), change);
 
     /// <summary>Makes the data directory and owns it.</summary>
-    public static async Task<MeasuringHost> OpenAsync(CancellationToken cancellationToken)
+    public static Task<MeasuringHost> OpenAsync(CancellationToken cancellationToken) => OpenAsync([], null, cancellationToken);
+
+    /// <summary>The same with other settings and services than everywhere else.</summary>
+    public static async Task<MeasuringHost> OpenAsync(IEnumerable<KeyValuePair<string, string?>> settings, Action<IServiceCollection>? change, CancellationToken cancellationToken)
     {
-        var host = new MeasuringHost();
+        var host = new MeasuringHost(settings, change);
         await host._host.Get<EmbeddedStore>().OpenForWritingAsync(cancellationToken);
         return host;
     }

@@ -1,6 +1,7 @@
 using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Passages;
 
@@ -31,6 +32,10 @@ public abstract record AnswerEvent
     /// <summary>A statement that is not shown as an answer.</summary>
     public sealed record StatementWithheld(WithheldStatement Withheld) : AnswerEvent;
 
+    /// <summary>The question waits in line for the model.</summary>
+    /// <param name="Position">Which turn it has, from 1; 0 when it has come.</param>
+    public sealed record ModelQueued(int Position) : AnswerEvent;
+
     /// <summary>The model was asked and did not answer, or broke off: quotes stand in its place, or what it had said until then stands alone.</summary>
     /// <param name="Reason">Why.</param>
     /// <param name="RetryAfter">How long it asks to be left alone; null when it does not say.</param>
@@ -53,6 +58,9 @@ public abstract record AnswerEvent
 
         /// <summary>Why the best passages were found without a word of the question ("Homeoffice = Telearbeit"); empty when they have its words.</summary>
         public IReadOnlyList<string> SynonymsUsed { get; init; } = [];
+
+        /// <summary>Whether an embedding model was asked what means the same in other words.</summary>
+        public NeighbourUse Neighbours { get; init; }
 
         /// <summary>The model that worded statements of the answer; null when all of them are quotes.</summary>
         public LanguageModelDescription? WordedBy { get; init; }

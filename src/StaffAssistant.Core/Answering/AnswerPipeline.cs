@@ -4,18 +4,24 @@ using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
 public sealed class AnswerPipeline(
-    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, ProvenComposer composer, TimeProvider clock)
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, ProvenComposer composer, MaskPreview preview, TimeProvider clock)
 {
     private const int Passages = 10;
 
     /// <summary>The model that may word answers; null without one.</summary>
     public LanguageModelDescription? Model => composer.Model;
+
+    /// <summary>A question as it would go to the model, where the person is to see that before; null where nobody needs to be asked.</summary>
+    /// <param name="question">As it was typed.</param>
+    /// <param name="caseWasNamed">True when an earlier question on the same page named a concrete case.</param>
+    public ShieldedTexts? Preview(string question, bool caseWasNamed) => guard.Examine(question, caseWasNamed).Zone == DecisionZone.Open ? preview.Of(question) : null;
 
     /// <summary>Answers a question step by step; see <see cref="AnswerEvent"/> for the order of events.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -29,7 +35,7 @@ public sealed class AnswerPipeline(
         {
             yield return new AnswerEvent.SourcesFound(findings.Sources);
             yield return new AnswerEvent.DocumentFound(asked);
-            yield return new AnswerEvent.Completed(AnswerKind.Document, 0, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean };
+            yield return new AnswerEvent.Completed(AnswerKind.Document, 0, clock.GetElapsedTime(started)) { DidYouMean = findings.DidYouMean, Neighbours = findings.Neighbours };
             yield break;
         }
 
@@ -45,6 +51,7 @@ public sealed class AnswerPipeline(
         yield return new AnswerEvent.Completed(closing, tally.Withheld, clock.GetElapsedTime(started))
         {
             DidYouMean = findings.DidYouMean,
+            Neighbours = findings.Neighbours,
             SynonymsUsed = tally.Shown > 0 ? findings.SynonymsUsed : [],
             WordedBy = tally.IsWordedByModel ? composer.Model : null,
         };

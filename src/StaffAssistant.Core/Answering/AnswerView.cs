@@ -26,6 +26,9 @@ public sealed record AnswerView
     /// <summary>What was sent to the model; null when nothing was.</summary>
     public SentTexts? Sent { get; init; }
 
+    /// <summary>Which turn the question has in the line for the model, from 1; 0 when it does not wait.</summary>
+    public int QueuePosition { get; init; }
+
     /// <summary>Passages that were found, best first.</summary>
     public IReadOnlyList<SourcedPassage> Sources { get; init; } = [];
 
@@ -60,7 +63,8 @@ public sealed record AnswerView
         AnswerEvent.SourcesFound found => this with { Sources = found.Passages },
         AnswerEvent.StatementVerified verified => this with { Statements = Statements.Add(verified.Statement) },
         AnswerEvent.StatementWithheld withheld => this with { Withheld = Withheld.Add(withheld.Withheld) },
-        AnswerEvent.FellBack fellBack => this with { FellBack = fellBack },
+        AnswerEvent.ModelQueued queued => this with { QueuePosition = queued.Position },
+        AnswerEvent.FellBack fellBack => this with { FellBack = fellBack, QueuePosition = 0 },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
         AnswerEvent.DocumentFound found => this with { Documents = found.Documents },
         AnswerEvent.CaseAsked asked => this with { Choices = asked.Choices },

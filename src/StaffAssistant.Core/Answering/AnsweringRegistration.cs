@@ -5,6 +5,7 @@ using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Answering.DocumentRequests;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Chatting;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
@@ -20,6 +21,7 @@ public static class AnsweringRegistration
     {
         services.AddSingleton(_ => new GermanAnalysis(CompoundLexicon.Shipped));
         services.AddSingleton<PassageRanker>();
+        services.AddEmbedding();
         services.AddSingleton<Retriever>();
         services.AddSingleton<ConflictFinder>();
         services.AddSingleton<CaseFinder>();
@@ -29,6 +31,8 @@ public static class AnsweringRegistration
         services.AddSingleton<StatementWriter>();
         services.AddSingleton<ModelBudget>();
         services.AddSingleton<ChatWriter>();
+        services.AddSingleton<ModelQueue>();
+        services.AddSingleton<MaskPreview>();
         services.AddSingleton<ProvenComposer>();
         services.TryAddSingleton<ILanguageModel, NoLanguageModel>();
         services.AddGuarding();

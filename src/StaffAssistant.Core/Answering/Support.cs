@@ -17,7 +17,7 @@ internal sealed class Support(GermanAnalysis analysis)
 
     /// <summary>The support of findings as they answer a question.</summary>
     public double Of(Findings findings) =>
-        Of(findings.Question, findings.Terms, findings.Support, findings.Passages.Select(passage => (HeadingOf(passage.Source), passage.Source.Passage.Text)));
+        Of(findings.Question, findings.Terms, findings.Support, findings.ByWords.Select(source => (HeadingOf(source), source.Passage.Text)));
 
     /// <summary>The support of candidates as the ranker ordered them.</summary>
     public double Of(AnalyzedText question, CandidateSet candidates, Ranking ranking) =>

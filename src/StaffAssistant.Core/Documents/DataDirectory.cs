@@ -37,6 +37,9 @@ public sealed class DataDirectory(IOptions<StorageOptions> options)
     /// <summary>The passage index, which can be rebuilt from the catalogue at any time.</summary>
     public string Index => Path.Combine(Root, "index");
 
+    /// <summary>The vectors of passages, which can be made anew from the catalogue at any time.</summary>
+    public string Vectors => Path.Combine(Root, "vectors");
+
     /// <summary>Files on their way in.</summary>
     public string Incoming => Path.Combine(Root, "incoming");
 

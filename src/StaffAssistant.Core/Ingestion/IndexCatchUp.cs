@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Core.Ingestion;
 
 /// <summary>Brings the index to the state of the catalogue: at start, after an import, after a removal. Whoever calls it holds the data directory.</summary>
-public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, IndexReadiness readiness, ILogger<IndexCatchUp> log)
+public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, VectorCatchUp vectors, IndexReadiness readiness, ILogger<IndexCatchUp> log)
 {
     /// <summary>True when the catalogue holds changes that the index does not.</summary>
     public async Task<bool> IsBehindAsync(CancellationToken cancellationToken) => index.CaughtUpTo != await catalog.LastChangeAsync(cancellationToken);
@@ -14,6 +15,7 @@ public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, 
     /// <summary>Applies all changes that the index does not hold yet. While it is being built anew there is nothing to do: the build takes them up.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
+        await vectors.CatchUpAsync(cancellationToken);
         if (!readiness.IsReady)
             return;
         try

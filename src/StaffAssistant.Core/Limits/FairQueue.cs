@@ -40,6 +40,13 @@ public sealed class FairQueue(int places)
         return waiting.Task.IsCompleted ? waiting.Task : WaitAsync(person, waiting, cancellationToken);
     }
 
+    /// <summary>Which turn a waiting person has, from 1; 0 for one who does not wait. Others may come before a person of whom several wait, so it can stay for a while.</summary>
+    public int PositionOf(string person)
+    {
+        lock (_lock)
+            return _turns.Index().Where(turn => turn.Item.Person == person).Select(turn => turn.Index + 1).FirstOrDefault();
+    }
+
     /// <summary>Gives a place back.</summary>
     public void Leave(string person)
     {

@@ -14,6 +14,9 @@ public sealed record PassageQuery(AnalyzedText Question, AccessScope Scope, Date
     /// <summary>Only these collections; empty means all.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];
 
-    /// <summary>How many candidates to return at most.</summary>
+    /// <summary>Passages to offer besides what the words find, where the asker may see them: the neighbours that an embedding model names.</summary>
+    public IReadOnlyList<PassageId> Neighbours { get; init; } = [];
+
+    /// <summary>How many candidates to return at most, neighbours not counted.</summary>
     public int Limit { get; init; } = 50;
 }

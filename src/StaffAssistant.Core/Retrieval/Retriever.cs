@@ -1,13 +1,14 @@
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Vocabulary;
 
 namespace StaffAssistant.Core.Retrieval;
 
-/// <summary>Finds passages for a question: candidates from the index, ranked in Core, read from the catalogue with the asker's rights once more.</summary>
-public sealed class Retriever(GermanAnalysis analysis, HouseSynonyms synonyms, IPassageIndex index, PassageRanker ranker, IDocumentCatalog catalog)
+/// <summary>Finds passages for a question: candidates from the index and neighbours of an embedding model, ranked in Core, read from the catalogue with the asker's rights once more.</summary>
+public sealed class Retriever(GermanAnalysis analysis, HouseSynonyms synonyms, IPassageIndex index, PassageRanker ranker, NeighbourSearch neighbours, IDocumentCatalog catalog)
 {
     /// <summary>How many candidates the index offers to the ranker.</summary>
     public const int Candidates = 50;
@@ -19,22 +20,26 @@ public sealed class Retriever(GermanAnalysis analysis, HouseSynonyms synonyms, I
     {
         await synonyms.KnowAsync(cancellationToken);
         var analyzed = analysis.AnalyzeQuestion(TextNormalizer.Normalize(question.Text));
-        var query = new PassageQuery(analyzed, question.Scope, question.Stichtag) { Collections = question.Collections, Limit = Candidates };
+        var near = await neighbours.FindAsync(question, cancellationToken);
+        var query = new PassageQuery(analyzed, question.Scope, question.Stichtag) { Collections = question.Collections, Limit = Candidates, Neighbours = near.Nearest };
         var candidates = await index.SearchAsync(query, cancellationToken);
         var ranking = ranker.Rank(analyzed, candidates);
-        var scores = ranking.Passages.Take(limit).ToDictionary(passage => passage.Candidate.Id, passage => passage.Score);
-        var stored = await catalog.GetPassagesAsync([.. scores.Keys], question.Scope, cancellationToken);
-        var found = stored
-            .Where(source => source.Version.Validity.Contains(question.Stichtag))
-            .Select(source => new FoundPassage(source, scores[source.Passage.Id]))
-            .OrderByDescending(passage => passage.Score)
-            .ToList();
-        return new Findings(candidates.Understood ?? analyzed, candidates.Terms, found, SupportOf(found, ranking.QuestionWeight))
+        var byWords = ranking.Passages.Where(passage => !passage.Candidate.IsAdded).Take(limit).ToList();
+        var together = near.Blend(ranking).Passages.Take(limit).ToList();
+        var stored = await catalog.GetPassagesAsync([.. together.Union(byWords).Select(passage => passage.Candidate.Id).Distinct()], question.Scope, cancellationToken);
+        var valid = stored.Where(source => source.Version.Validity.Contains(question.Stichtag)).ToDictionary(source => source.Passage.Id);
+        var (found, words) = (Best(together, valid), Best(byWords, valid));
+        return new Findings(candidates.Understood ?? analyzed, candidates.Terms, found, SupportOf(words, ranking.QuestionWeight))
         {
             SynonymsUsed = SynonymsUsed.In(found.Take(PassagesExplained).Select(passage => passage.Source), candidates.Understood ?? analyzed, analysis),
             DidYouMean = DidYouMean.Of(analyzed, candidates.Understood, found.Select(passage => passage.Source), analysis),
+            ByWords = [.. words.Select(passage => passage.Source)],
+            Neighbours = near.Use,
         };
     }
+
+    private static List<FoundPassage> Best(List<RankedPassage> ranked, Dictionary<PassageId, SourcedPassage> sources) =>
+        [.. ranked.Where(passage => sources.ContainsKey(passage.Candidate.Id)).Select(passage => new FoundPassage(sources[passage.Candidate.Id], passage.Score))];
 
     private static double SupportOf(List<FoundPassage> found, double questionWeight) => found.Count == 0 || questionWeight <= 0 ? 0 : found[0].Score / questionWeight;
 }

@@ -6,6 +6,7 @@ using StaffAssistant.Adapters;
 using StaffAssistant.Adapters.OwnDocuments;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
@@ -22,6 +23,7 @@ internal static class StoreRegistration
         services.AddEmbeddedStore(configuration);
         services.AddIngestionWorker();
         services.AddIndexWorker();
+        services.AddEmbeddingWorker();
         services.AddFolderWatch();
         services.AddOwnHouseWorker();
         services.AddRetentionWorker();

@@ -77,7 +77,7 @@ public sealed class ScriptedGoldenTests(DemoContent demo) : IClassFixture<DemoCo
             AnswerTokens = 2000,
         });
         using var model = new SemanticKernelModel(options, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger<SemanticKernelModel>.Instance);
-        var writer = new StatementWriter(model, new LocalOnlyShield(), new ModelBudget(options, TimeProvider.System), Guard, demo.Get<GermanAnalysis>());
+        var writer = new StatementWriter(model, new LocalOnlyShield(), new ModelBudget(options, TimeProvider.System), new ModelQueue(options, TimeProvider.System), Guard, demo.Get<GermanAnalysis>());
         var (proven, withheld) = (new List<ProposedStatement>(), new List<WithheldStatement>());
         foreach (var question in Questions())
         {

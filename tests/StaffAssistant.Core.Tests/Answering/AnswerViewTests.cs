@@ -28,6 +28,7 @@ public sealed class AnswerViewTests
         new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
         new AnswerEvent.TextsSent(new SentTexts(ProcessingPlace.OwnNetwork, 3, new Dictionary<PersonalDataKind, int>())),
         new AnswerEvent.FellBack(FallBackReason.TooSlow, null),
+        new AnswerEvent.ModelQueued(2),
         new AnswerEvent.Completed(AnswerKind.Answer, 0, TimeSpan.FromMilliseconds(3)),
         new AnswerEvent.CaseAsked([new CaseChoice("Inland", "Tagegeld? (Inland)"), new CaseChoice("Ausland", "Tagegeld? (Ausland)")]),
     ];

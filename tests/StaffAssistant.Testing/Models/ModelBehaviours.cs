@@ -64,6 +64,13 @@ public static class ModelBehaviours
     public static ModelBehaviour BreaksOff(string text, int after) => async (_, line, cancellationToken) =>
         await SendAsync(line, EventHead + string.Concat(text.Chunk(7).Take(after).Select(piece => Event(new string(piece)))), cancellationToken);
 
+    /// <summary>Embeds each text of a request.</summary>
+    public static ModelBehaviour Embeds(Func<string, float[]> embed) => (call, line, cancellationToken) =>
+        SendAsync(line, Json(JsonSerializer.Serialize(new { data = call.Inputs.Select((text, index) => new { index, embedding = embed(text) }) })), cancellationToken);
+
+    /// <summary>A whole reply that is JSON, or says so.</summary>
+    public static string Json(string body) => $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+
     /// <summary>One event of the stream.</summary>
     public static string Event(string? content, string? finish = null) => $"data: {JsonSerializer.Serialize(new
     {

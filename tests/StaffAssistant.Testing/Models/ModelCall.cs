@@ -10,6 +10,12 @@ public sealed record ModelCall(string Head, string Body)
         ? text.GetString()!
         : JsonDocument.Parse(Body).RootElement.GetProperty("messages").EnumerateArray().Last().GetProperty("content")[0].GetProperty("text").GetString()!;
 
+    /// <summary>The texts of a request for embeddings.</summary>
+    public IReadOnlyList<string> Inputs => [.. JsonDocument.Parse(Body).RootElement.GetProperty("input").EnumerateArray().Select(text => text.GetString()!)];
+
+    /// <summary>The model that was asked for.</summary>
+    public string Model => JsonDocument.Parse(Body).RootElement.GetProperty("model").GetString()!;
+
     /// <summary>The passages of the request, in order.</summary>
     public IReadOnlyList<string> Passages => [.. User.Split("Stelle [").Skip(1).Select(block => Lines(block.Split("\n\n")[0]))];
 

@@ -34,7 +34,7 @@ internal static class AllowedDirections
     private static readonly Technology Content = new(
         "documents, questions and people",
         [
-            "StaffAssistant.Core.Access", "StaffAssistant.Core.Answering", "StaffAssistant.Core.Feedback", "StaffAssistant.Core.Guarding", "StaffAssistant.Core.Indexing",
+            "StaffAssistant.Core.Access", "StaffAssistant.Core.Answering", "StaffAssistant.Core.Embedding", "StaffAssistant.Core.Feedback", "StaffAssistant.Core.Guarding", "StaffAssistant.Core.Indexing",
             "StaffAssistant.Core.Ingestion", "StaffAssistant.Core.Language", "StaffAssistant.Core.Passages", "StaffAssistant.Core.Register", "StaffAssistant.Core.Retrieval",
             "StaffAssistant.Core.Documents.IDocumentCatalog", "StaffAssistant.Core.Documents.Document", "StaffAssistant.Core.Documents.DocumentVersion",
             "StaffAssistant.Core.Documents.DocumentFiles", "StaffAssistant.Adapters.Persistence.CatalogContext", "StaffAssistant.Adapters.Persistence.Rows", "StaffAssistant.Web.Identity",

@@ -35,6 +35,7 @@ public sealed class AnswerPanelTests : GermanContext
             new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.Figure, "Das Tagegeld beträgt 15 Euro.")),
             new AnswerEvent.TextsSent(new SentTexts(ProcessingPlace.Outside, 3, new Dictionary<PersonalDataKind, int> { [PersonalDataKind.Person] = 2 })),
             new AnswerEvent.FellBack(FallBackReason.Busy, TimeSpan.FromSeconds(40)),
+            new AnswerEvent.ModelQueued(3),
             Said.Proven,
         ];
     }

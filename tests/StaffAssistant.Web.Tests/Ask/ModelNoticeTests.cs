@@ -1,6 +1,7 @@
 using Bunit;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Layout;
@@ -32,7 +33,7 @@ public sealed class ModelNoticeTests : GermanContext
             .Apply(new AnswerEvent.StatementWithheld(WithheldStatement.Of(WithheldReason.JudgesCase, "Der Antrag von Frau Kaya ist abzulehnen.")))
             .Apply(Said.Proven with { Withheld = 2, WordedBy = Model });
 
-        var notice = Show(view);
+        var notice = ShowWithheld(view);
 
         Assert.Equal("2 Aussagen ohne Beleg zurückgehalten", notice.Find("details summary").TextContent);
         Assert.StartsWith("Nicht belegt", notice.Find("details li").TextContent, StringComparison.Ordinal);
@@ -48,7 +49,8 @@ public sealed class ModelNoticeTests : GermanContext
             .Apply(new AnswerEvent.StatementWithheld(new WithheldStatement(WithheldReason.NoSource, "<img src=x onerror=alert(1)> [a](javascript:alert(1))")))
             .Apply(Said.Proven with { Withheld = 1 });
 
-        Assert.Empty(Show(view).FindAll("img, a, script"));
+        Assert.Empty(ShowWithheld(view).FindAll("img, a, script"));
+        Assert.Contains("<img", ShowWithheld(view).Find("q").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,6 +64,15 @@ public sealed class ModelNoticeTests : GermanContext
 
     [Fact]
     public void Every_reason_to_withhold_is_a_sentence() => Assert.All(Enum.GetValues<WithheldReason>(), reason => Assert.EndsWith(".", ModelWords.Of(reason), StringComparison.Ordinal));
+
+    [Fact]
+    public void When_only_words_were_searched_though_a_model_is_set_up_the_reader_is_told()
+    {
+        Assert.NotNull(Show(AnswerView.Empty.Apply(Said.Proven with { Neighbours = NeighbourUse.Unreachable })).Find("[data-words-only]"));
+        Assert.All(Enum.GetValues<NeighbourUse>().Except([NeighbourUse.Unreachable]), use => Assert.Empty(Show(AnswerView.Empty.Apply(Said.Proven with { Neighbours = use })).FindAll("[data-words-only]")));
+    }
+
+    private IRenderedComponent<WithheldStatements> ShowWithheld(AnswerView view) => Render<WithheldStatements>(set => set.Add(notice => notice.View, view));
 
     private IRenderedComponent<ModelNotice> Show(AnswerView view) => Render<ModelNotice>(set => set.Add(notice => notice.View, view));
 }

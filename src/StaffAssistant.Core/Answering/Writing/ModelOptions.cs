@@ -18,6 +18,9 @@ public sealed class ModelOptions
     /// <summary>The model's name there; for Azure OpenAI the name of the deployment.</summary>
     public string Model { get; set; } = string.Empty;
 
+    /// <summary>The embedding model, which finds what means the same in other words; empty: search knows words only. Further options in the section <c>Embeddings</c>.</summary>
+    public string EmbeddingModel { get; set; } = string.Empty;
+
     /// <summary>The key. Set it in the environment, never in a file that is copied around.</summary>
     public string ApiKey { get; set; } = string.Empty;
 
@@ -48,6 +51,17 @@ public sealed class ModelOptions
     /// <summary>How long the whole answer may take.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:28")]
     public TimeSpan TimeLimit { get; set; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>How many questions the model words at the same moment; others wait in line and see their position.</summary>
+    [Range(1, 1000)]
+    public int CallsAtOnce { get; set; } = 4;
+
+    /// <summary>How long a question waits in line; then the answer is quotes.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:02:00")]
+    public TimeSpan QueueWithin { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>When a person sees what of a question would be masked, and may keep it, before the model gets it.</summary>
+    public MaskPreviewMode MaskPreview { get; set; } = MaskPreviewMode.WhenFound;
 
     /// <summary>After so many failures in a row the model is left alone.</summary>
     [Range(1, 100)]

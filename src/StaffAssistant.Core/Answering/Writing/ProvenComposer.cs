@@ -35,6 +35,10 @@ public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter write
                 shown++;
                 yield return new AnswerEvent.StatementVerified(statement);
             }
+            else if (step is WriterStep.Waits { Position: var position })
+            {
+                yield return new AnswerEvent.ModelQueued(position);
+            }
             else if (step is WriterStep.Withheld withheld)
             {
                 yield return new AnswerEvent.StatementWithheld(withheld.Statement);

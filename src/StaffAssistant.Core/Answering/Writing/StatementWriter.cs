@@ -9,7 +9,7 @@ using StaffAssistant.Core.Retrieval;
 namespace StaffAssistant.Core.Answering.Writing;
 
 /// <summary>Lets the model word statements from passages: budget, shield, request, reading, proof, guard. Gives back only what is proven, and counts the rest.</summary>
-public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, StatementGuard guard, GermanAnalysis analysis)
+public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, ModelQueue queue, StatementGuard guard, GermanAnalysis analysis)
 {
     private const int MostStatements = 12;
 
@@ -44,10 +44,37 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
             yield break;
         }
 
-        yield return new WriterStep.Sent(SentTexts.Of(description.Place, shielded));
-        var (lines, proof, read) = (new WrittenLines(), new StatementProof(analysis, carried), 0);
+        var (position, hasPlace) = (0, false);
+        await foreach (var place in queue.EnterAsync(asker, cancellationToken))
+        {
+            hasPlace = place == 0;
+            if (place > 0 || position > 0)
+                yield return new WriterStep.Waits(position = place);
+        }
+
+        if (!hasPlace)
+        {
+            yield return new WriterStep.FellBack(FallBackReason.Busy, null);
+            yield break;
+        }
+
+        try
+        {
+            yield return new WriterStep.Sent(SentTexts.Of(description.Place, shielded));
+            await foreach (var step in AskAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), shielded, new StatementProof(analysis, carried), cancellationToken))
+                yield return step;
+        }
+        finally
+        {
+            queue.Leave(asker);
+        }
+    }
+
+    private async IAsyncEnumerable<WriterStep> AskAsync(ModelRequest request, ShieldedTexts shielded, StatementProof proof, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var (lines, read) = (new WrittenLines(), 0);
         ModelStep.Failed? failed = null;
-        await foreach (var step in model.WriteAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), cancellationToken))
+        await foreach (var step in model.WriteAsync(request, cancellationToken))
         {
             failed = step as ModelStep.Failed;
             foreach (var written in step is ModelStep.Text text ? lines.Add(text.Piece) : [])

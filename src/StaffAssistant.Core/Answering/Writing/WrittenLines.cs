@@ -43,7 +43,7 @@ public sealed partial class WrittenLines
 
     private WrittenStatement? Read(string raw)
     {
-        var line = WithoutThoughts(raw).Trim();
+        var line = WithoutThoughts(WithoutInvisible(raw)).Trim();
         if (line.StartsWith("```", StringComparison.Ordinal))
             return null;
         var quotes = Quote().Matches(line).Select(match => match.Groups[1].Value.Trim().Trim('„', '“', '"', '”', '«', '»').Trim()).Where(quote => quote.Length > 0).ToList();
@@ -52,6 +52,10 @@ public sealed partial class WrittenLines
         var text = Blanks().Replace(Bold().Replace(ListSign().Replace(Mark().Replace(line, " "), string.Empty), "$1"), " ").Replace(" .", ".", StringComparison.Ordinal).Trim();
         return text.Any(char.IsLetterOrDigit) ? new WrittenStatement(text, numbers, quotes) : null;
     }
+
+    // What no reader sees proves nothing and may steer whoever copies it.
+    private static string WithoutInvisible(string line) => string.Concat(line.EnumerateRunes()
+        .Where(rune => rune.Value == '\t' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)));
 
     private string WithoutThoughts(string line)
     {

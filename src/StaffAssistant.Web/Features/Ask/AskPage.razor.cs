@@ -6,6 +6,7 @@ using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -19,6 +20,8 @@ public sealed partial class AskPage : IAsyncDisposable
     private AskState _state;
     private AnswerView _view = AnswerView.Empty;
     private LimitReached? _limit;
+    private ShieldedTexts? _preview;
+    private string? _sent;
     private string _announcement = string.Empty;
     private bool _caseWasNamed;
     private int _turn;
@@ -95,6 +98,12 @@ public sealed partial class AskPage : IAsyncDisposable
             Navigation.NavigateTo(address);
     }
 
+    private Task SendAsync()
+    {
+        _sent = _asked.Address;
+        return AnswerAsync();
+    }
+
     private async Task AnswerAsync()
     {
         await CancelAsync();
@@ -103,6 +112,9 @@ public sealed partial class AskPage : IAsyncDisposable
         _caseWasNamed &= !_asked.IsEmpty;
         (_turn, _view, _announcement) = (_turn + 1, AnswerView.Empty, string.Empty);
         _state = _asked.IsEmpty ? AskState.Empty : _asked.IsTooLong ? AskState.TooLong : AskState.Working;
+        _preview = _state == AskState.Working && _asked.ByModel && _sent != _asked.Address ? Pipeline.Preview(_asked.Text, _caseWasNamed) : null;
+        if (_preview is not null)
+            (_state, _announcement) = (AskState.Confirming, AskText.MaskTitle);
         // The page is rendered once before it has a circuit; the question is answered once, with it.
         if (_state != AskState.Working || !RendererInfo.IsInteractive)
             return;
@@ -197,7 +209,7 @@ public sealed partial class AskPage : IAsyncDisposable
     private string Announcement(AskState state) => state switch
     {
         // A failure and a limit speak by the alert that shows them.
-        AskState.Empty or AskState.Working or AskState.TooLong or AskState.Failed or AskState.Limited => string.Empty,
+        AskState.Empty or AskState.Confirming or AskState.Working or AskState.TooLong or AskState.Failed or AskState.Limited => string.Empty,
         AskState.Stopped => AskText.AnnounceStopped,
         AskState.Complete => _view.Completed?.Kind switch
         {

@@ -6,6 +6,9 @@ public enum AskState
     /// <summary>Nothing was asked yet.</summary>
     Empty,
 
+    /// <summary>The person is shown what would be masked before the model gets the question.</summary>
+    Confirming,
+
     /// <summary>The answer is coming.</summary>
     Working,
 

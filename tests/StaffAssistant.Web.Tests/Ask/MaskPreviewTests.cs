@@ -1,0 +1,92 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Register;
+using StaffAssistant.Testing;
+using StaffAssistant.Web.Features.Ask;
+using StaffAssistant.Web.Layout;
+using Xunit;
+
+namespace StaffAssistant.Web.Tests.Ask;
+
+/// <summary>R45: before a question goes to the model, the person sees what is masked and may stop.</summary>
+public sealed class MaskPreviewTests : GermanContext
+{
+    private const string Named = "/?frage=Wie%20hoch%20ist%20das%20Tagegeld%20bei%20Dienstreisen%3F%20Antwort%20an%20m.kaya@kreis.example&modus=modell";
+    private const string Plain = "/?frage=Wie%20hoch%20ist%20das%20Tagegeld%20bei%20Dienstreisen%3F&modus=modell";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly ListeningModel _model = new();
+
+    [Fact]
+    public async Task R45_what_would_be_masked_is_shown_and_nothing_is_sent_before_the_person_says_so()
+    {
+        await using var store = await OpenAsync(MaskPreviewMode.WhenFound);
+
+        var page = Open(Named);
+
+        page.WaitForAssertion(() => Assert.Contains("m.kaya", page.Find("details li b").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Contains("[EMAIL_1]", page.Find("q").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("m.kaya", page.Find("q").TextContent, StringComparison.Ordinal);
+        Assert.Empty(_model.Questions);
+
+        await page.Find("[data-send]").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[data-send]")), Patience);
+        Assert.All(_model.Questions, sent => Assert.DoesNotContain("m.kaya", sent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task R45_the_way_back_answers_with_quotes_and_sends_nothing()
+    {
+        await using var store = await OpenAsync(MaskPreviewMode.WhenFound);
+        var page = Open(Named);
+        page.WaitForAssertion(() => page.Find("[data-quotes]"), Patience);
+
+        Open(page.Find("[data-quotes]").GetAttribute("href")!);
+
+        Assert.DoesNotContain("modus", page.Find("[data-quotes]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Empty(_model.Questions);
+    }
+
+    [Theory]
+    [InlineData(MaskPreviewMode.WhenFound, Plain, false)]
+    [InlineData(MaskPreviewMode.Always, Plain, true)]
+    [InlineData(MaskPreviewMode.Never, Named, false)]
+    public async Task Whether_the_person_is_asked_is_an_option(MaskPreviewMode mode, string address, bool isAsked)
+    {
+        await using var store = await OpenAsync(mode);
+
+        var page = Open(address);
+
+        page.WaitForAssertion(() => Assert.Equal(isAsked, _model.Questions.Count == 0 && page.FindAll("[data-send]").Count == 1), Patience);
+        page.WaitForAssertion(() => Assert.Equal(isAsked ? 0 : 1, _model.Questions.Count), Patience);
+    }
+
+    private IRenderedComponent<AskPage> Open(string address)
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<AskPage>();
+    }
+
+    private async Task<TestStore> OpenAsync(MaskPreviewMode mode)
+    {
+        var store = await TestStore.OpenAsync(change: services =>
+        {
+            services.Configure<ModelOptions>(options => options.MaskPreview = mode);
+            services.AddSingleton<ILanguageModel>(_model);
+        });
+        await store.Get<IDocumentCatalog>().SaveAsync(A.Document().Numbered("DA 3.2").Saying("Das Tagegeld bei Dienstreisen beträgt 14 Euro. Bei Dienstreisen wird Tagegeld gewährt.").Build(), CancellationToken.None);
+        await store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
+        Services.AddSingleton(store.Get<IDocumentCatalog>());
+        Services.AddSingleton(store.Get<IDocumentRegister>());
+        Services.AddSingleton(store.Get<AnswerPipeline>());
+        ComponentFactories.AddStub<CollectionsChip>();
+        RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
+        SetRendererInfo(new("Server", isInteractive: true));
+        return store;
+    }
+}
