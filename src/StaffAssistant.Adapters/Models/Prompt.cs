@@ -40,6 +40,7 @@ internal static class Prompt
         ModelTask.Answer => "Frage",
         ModelTask.Summary => "Thema",
         ModelTask.PlainLanguage or ModelTask.Translation => "Sprache",
+        ModelTask.Chat => "Frage",
     };
 
     private static string InstructionsFor(ModelTask task)
