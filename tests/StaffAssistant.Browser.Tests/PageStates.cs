@@ -28,6 +28,12 @@ public static class PageStates
         new("fragen-entscheidung", Ask("Soll ich den Antrag von Frau Wessels auf Übernahme der Mietkaution ablehnen?"), Answered),
         new("fragen-konflikt", Ask("Bis zu welchem Betrag darf ich Werbeartikel annehmen?"), Answered),
         new("fragen-rueckfrage", Ask("Wie hoch ist das Tagegeld?"), Answered),
+        new("fragen-folgefrage", Ask(Tagegeld), Answered, Open: FollowUp),
+        new("gespraech-unbekannt", "/?gespraech=00000000000040008000000000000000", "section.notice"),
+        new("verlauf", Ask(Tagegeld), Answered, Open: History),
+        new("verlauf-umbenennen", Ask(Tagegeld), Answered, Open: page => Then(page, History, ".acts button", ".rename input")),
+        new("verlauf-loeschen", Ask(Tagegeld), Answered, Open: page => Then(page, History, "[data-delete]", "[role=dialog]")),
+        new("verlauf-leer", "/verlauf", ".lead", "sw"),
         new("fragen-grenze", Ask(Tagegeld), ".notice h2", CountyApp.Busy),
         new("fragen-modell", Ask(Tagegeld) + "&modus=modell", Answered, Open: Click("details.withheld summary", "details.withheld[open] li")),
         new("fragen-modell-ausfall", Ask(ScriptedModel.Failing) + "&modus=modell", Answered),
@@ -218,6 +224,28 @@ public static class PageStates
         await page.Locator("a[href*='/verwaltung/zugriff']").Filter(new() { Visible = true }).First.WaitForAsync();
         await page.Locator("main a[href*='/verwaltung/zugriff']").First.ClickAsync();
         await page.Locator(".reasons").WaitForAsync();
+    }
+
+    /// <summary>Asks on, and opens what was asked before.</summary>
+    private static async Task FollowUp(IPage page)
+    {
+        await page.Locator("#frage").FillAsync("Und bei einer mehrtägigen?");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".understood").WaitForAsync();
+        await page.Locator(".earlier summary").First.ClickAsync();
+        await page.Locator(".earlier details[open] p a").First.WaitForAsync();
+    }
+
+    private static async Task History(IPage page)
+    {
+        await page.Locator(".ask-row a[href='/verlauf']").ClickAsync();
+        await page.Locator(".history a").First.WaitForAsync();
+    }
+
+    private static async Task Then(IPage page, Func<IPage, Task> first, string target, string then)
+    {
+        await first(page);
+        await Click(target, then)(page);
     }
 
     /// <summary>Clicks the first of <paramref name="target"/> that can be seen and waits for <paramref name="then"/>.</summary>

@@ -5,9 +5,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Conversations;
+using StaffAssistant.Core.Conversations.FollowUps;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Embedding;
+using StaffAssistant.Core.Guarding;
+using StaffAssistant.Core.Guarding.Outbound;
+using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Usage;
 using StaffAssistant.Testing;
@@ -25,6 +31,7 @@ namespace StaffAssistant.Web.Tests;
 /// <summary>Components in German, used by a person whose rights stand in a file as in the demo.</summary>
 public abstract class GermanContext : BunitContext
 {
+    private static readonly GermanAnalysis Analysis = new(CompoundLexicon.Shipped);
     private readonly TemporaryDirectory _demo = A.Folder();
     private readonly SignedInSessions _sessions;
     private readonly BunitAuthorizationContext _authorization;
@@ -43,6 +50,16 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton<TimeProvider>(new StoppedClock(Said.Today));
         Services.AddSingleton(new QuestionGate(Options.Create(new LimitOptions { QuestionsPerMinute = 1_000 }), TimeProvider.System));
         Services.AddScoped<CurrentPerson>();
+        Services.AddOptions();
+        // No history, unless a test brings a store.
+        Services.AddSingleton<IConversationStore, NoConversations>();
+        Services.AddSingleton<ConversationChanges>();
+        Services.AddSingleton(new QuestionGuard(Options.Create(new GuardingOptions())));
+        Services.AddSingleton(new FollowUpReader(Analysis));
+        Services.AddSingleton(new FollowUpWording(new NoLanguageModel(), new LocalOnlyShield(), new ModelBudget(Options.Create(new ModelOptions()), TimeProvider.System), Analysis, TimeProvider.System));
+        Services.AddSingleton(provider => new AnswerReading(provider.GetService<IDocumentCatalog>()!));
+        Services.AddSingleton<BegunQuestions>();
+        Services.AddTransient<OpenConversation>();
         Services.AddScoped<QuotedWords>();
         Services.AddSingleton<DocumentClosings>();
         Services.AddSingleton<EmbeddingStatus>();

@@ -19,7 +19,7 @@ internal static class Prompt
     {
         var user = new StringBuilder();
         for (var index = 0; index < request.Passages.Count; index++)
-            Append(user, string.Create(CultureInfo.InvariantCulture, $"Stelle [{index + 1}]"), request.Passages[index]);
+            Append(user, request.Task == ModelTask.FollowUp ? "Frage davor" : string.Create(CultureInfo.InvariantCulture, $"Stelle [{index + 1}]"), request.Passages[index]);
         Append(user, HeadOf(request.Task), request.Question);
         return [new(AuthorRole.System, InstructionsFor(request.Task)), new(AuthorRole.User, user.ToString())];
     }
@@ -41,6 +41,7 @@ internal static class Prompt
         ModelTask.Summary => "Thema",
         ModelTask.PlainLanguage or ModelTask.Translation => "Sprache",
         ModelTask.Chat => "Frage",
+        ModelTask.FollowUp => "Folgefrage",
     };
 
     private static string InstructionsFor(ModelTask task)
@@ -52,6 +53,7 @@ internal static class Prompt
             ModelTask.PlainLanguage => "plain",
             ModelTask.Translation => "translation",
             ModelTask.Chat => "chat",
+            ModelTask.FollowUp => "followup",
         };
         using var reader = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream($"StaffAssistant.Adapters.Models.Prompts.{name}.{Version}.de.txt")!);
         return reader.ReadToEnd();

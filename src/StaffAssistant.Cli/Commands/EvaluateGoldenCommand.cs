@@ -10,6 +10,7 @@ internal sealed class EvaluateGoldenCommand : CliCommand
 {
     private readonly Option<DirectoryInfo> _content = new("--content") { Description = CliText.GoldenContentDescription, Required = true };
     private readonly Option<FileInfo> _file = new("--file") { Description = CliText.GoldenFileDescription, Required = true };
+    private readonly Option<FileInfo?> _followUps = new("--follow-ups") { Description = CliText.FollowUpsDescription };
     private readonly Option<FileInfo?> _out = new("--out") { Description = CliText.OutDescription };
 
     private readonly Publishing _publishing = new();
@@ -19,6 +20,7 @@ internal sealed class EvaluateGoldenCommand : CliCommand
     {
         Add(_content);
         Add(_file);
+        Add(_followUps);
         Add(_out);
         _publishing.AddTo(this);
     }
@@ -33,9 +35,12 @@ internal sealed class EvaluateGoldenCommand : CliCommand
         var runs = new List<GoldenRun>(rows.Count);
         foreach (var row in rows)
             runs.Add(await store.AskAsync(row, cancellationToken));
+        var goingOn = new List<FollowUpRun>();
+        foreach (var row in invocation.Parsed.GetValue(_followUps) is { } second ? JsonLines.Read<FollowUpRow>(second.FullName) : [])
+            goingOn.Add(await store.AskAsync(row, cancellationToken));
         if (invocation.Parsed.GetValue(_out) is { } file)
-            await JsonLines.WriteAsync(file, runs, cancellationToken);
-        var measured = GoldenReport.Of(runs);
+            await JsonLines.WriteAsync(file, [.. runs, .. goingOn.Cast<object>()], cancellationToken);
+        var measured = GoldenReport.Of(runs, goingOn);
         await _publishing.WriteAsync(invocation, invocation.Parsed.GetRequiredValue(_file).Name, measured, cancellationToken);
         invocation.Output.WriteResult(measured, report => report.ToText());
         return accepted == store.Files.Count ? ExitCode.Done : ExitCode.SomeRefused;

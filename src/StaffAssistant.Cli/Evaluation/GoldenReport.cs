@@ -18,10 +18,11 @@ internal sealed record GoldenReport(
     IReadOnlyDictionary<string, GoldenShares> ByKind,
     IReadOnlyDictionary<string, DeclinedShares> ByGroup,
     KindMeasure Conflict,
-    KindMeasure Clarify)
+    KindMeasure Clarify,
+    FollowUpShares? FollowUps)
 {
     /// <summary>Counts over all runs.</summary>
-    public static GoldenReport Of(IReadOnlyList<GoldenRun> runs)
+    public static GoldenReport Of(IReadOnlyList<GoldenRun> runs, IReadOnlyList<FollowUpRun> followUps)
     {
         var unanswerable = runs.Where(run => run.Expected == GoldenRow.NoSource).ToList();
         var answerable = runs.Where(run => run.Expected is not (GoldenRow.NoSource or GoldenRow.Document)).ToList();
@@ -38,7 +39,8 @@ internal sealed record GoldenReport(
             runs.Except(unanswerable).GroupBy(run => run.Expected).ToDictionary(group => group.Key, group => GoldenShares.Of([.. group])),
             unanswerable.GroupBy(run => run.Group ?? GoldenRow.NoSource).ToDictionary(group => group.Key, group => DeclinedShares.Of([.. group])),
             KindMeasure.Of(runs, GoldenRow.Conflict),
-            KindMeasure.Of(runs, GoldenRow.Clarify));
+            KindMeasure.Of(runs, GoldenRow.Clarify),
+            followUps.Count == 0 ? null : FollowUpShares.Of(followUps));
     }
 
     /// <summary>The report for people.</summary>
@@ -51,5 +53,6 @@ internal sealed record GoldenReport(
             $"{group.Key}: {group.Value.Questions} questions, declined {group.Value.Declined:F4} (no source {group.Value.NoSource:F4}, nearest {group.Value.Nearest:F4})")),
         string.Create(CultureInfo.InvariantCulture, $"conflict: {Conflict.Shown} shown, precision {Conflict.Precision:F4}, recall {Conflict.Recall:F4} of {Conflict.Questions}"),
         string.Create(CultureInfo.InvariantCulture, $"clarify: {Clarify.Shown} shown, precision {Clarify.Precision:F4}, recall {Clarify.Recall:F4} of {Clarify.Questions}"),
+        .. FollowUps is null ? [] : new[] { FollowUps.ToText() },
     ]);
 }

@@ -2,6 +2,8 @@ using System.Globalization;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Conversations;
+using StaffAssistant.Core.Conversations.FollowUps;
 using StaffAssistant.Core.Ingestion;
 
 namespace StaffAssistant.Cli.Evaluation;
@@ -42,12 +44,25 @@ internal sealed class GoldenStore : IAsyncDisposable
     /// <summary>Asks a question as its person, for its day.</summary>
     public async Task<GoldenRun> AskAsync(GoldenRow row, CancellationToken cancellationToken)
     {
-        if (!_persons.TryGetValue(row.Person, out var scope))
-            throw new OperatorException(string.Format(CultureInfo.CurrentCulture, CliText.PersonUnknown, row.Id, row.Person));
-        var (view, elapsed) = await _host.AskAsync(new Question(row.Text, scope, row.On), cancellationToken);
+        var (view, elapsed) = await _host.AskAsync(new Question(row.Text, ScopeOf(row.Id, row.Person), row.On), cancellationToken);
         return GoldenRun.Of(row, view, elapsed);
+    }
+
+    /// <summary>Asks two questions after each other, the second one as it is understood and as it was typed.</summary>
+    public async Task<FollowUpRun> AskAsync(FollowUpRow row, CancellationToken cancellationToken)
+    {
+        var (before, _) = await _host.AskAsync(new Question(row.First, ScopeOf(row.Id, row.Person), row.On), cancellationToken);
+        var completed = _host.Get<FollowUpReader>().Complete(row.Text, row.First, AnswerReading.TextsOf(before));
+        var typed = new GoldenRow(row.Id, row.Text, row.Person, row.On, "answer", row.Expect, null);
+        var asTyped = await AskAsync(typed, cancellationToken);
+        var answered = completed is null ? asTyped : await AskAsync(typed with { Text = completed }, cancellationToken);
+        return new FollowUpRun(row.Id, row.Half, row.FollowUp, row.First, row.Text, completed, answered, asTyped);
     }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    private AccessScope ScopeOf(string id, string person) => _persons.TryGetValue(person, out var scope)
+        ? scope
+        : throw new OperatorException(string.Format(CultureInfo.CurrentCulture, CliText.PersonUnknown, id, person));
 }

@@ -27,7 +27,7 @@ public sealed class AnswerPipeline(
     public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        var verdict = guard.Examine(question.Text, question.CaseWasNamed);
+        var verdict = Examine(question);
         if (verdict.Zone != DecisionZone.Open || verdict.NamesCase)
             yield return new AnswerEvent.QuestionJudged(verdict);
         var findings = await retriever.FindAsync(question, Passages, cancellationToken);
@@ -83,5 +83,15 @@ public sealed class AnswerPipeline(
             : composer.ComposeAsync(question, findings, course.ByModel, verifier, cancellationToken);
         await foreach (var step in steps)
             yield return step;
+    }
+
+    // A question that was completed is judged twice: its own words may ask for what the completed ones hide, and the other way round.
+    private QuestionVerdict Examine(Question question)
+    {
+        var verdict = guard.Examine(question.Text, question.CaseWasNamed);
+        if (question.AsTyped is null)
+            return verdict;
+        var typed = guard.Examine(question.AsTyped, question.CaseWasNamed);
+        return (typed.Score > verdict.Score ? typed : verdict) with { NamesCase = typed.NamesCase || verdict.NamesCase };
     }
 }

@@ -13,7 +13,10 @@ public sealed record Question(string Text, AccessScope Scope, DateOnly Stichtag)
     /// <summary>The longest question that is answered, in characters.</summary>
     public const int MaximumLength = 2000;
 
-    /// <summary>True when an earlier question on the same page named a concrete case.</summary>
+    /// <summary>The question as it was typed, where <see cref="Text"/> completes it from the one before; null where both are the same.</summary>
+    public string? AsTyped { get; init; }
+
+    /// <summary>True when an earlier question of the same conversation named a concrete case.</summary>
     public bool CaseWasNamed { get; init; }
 
     /// <summary>Who words the answer. Without a model, and where a decision is near, it is quotes all the same.</summary>

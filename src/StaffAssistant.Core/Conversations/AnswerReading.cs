@@ -30,6 +30,10 @@ public sealed class AnswerReading(IDocumentCatalog catalog)
         return new ReadAnswer(ViewOf(answer, statements, documents, sources), statements, answer.Documents.Count - documents.Count);
     }
 
+    /// <summary>The texts that an answer rests on and was chosen from, with their headings; for telling whether a further question belongs to the same matter.</summary>
+    public static IEnumerable<string> TextsOf(AnswerView view) => view.Sources.Concat(view.Nearest)
+        .Select(source => $"{source.Version.TitleWithNumber}\n{string.Join('\n', source.Passage.Locator.HeadingPath)}\n{source.Passage.Text}");
+
     private static ReadStatement Read(KeptStatement kept, CitationVerifier verifier, DateOnly today)
     {
         var statement = verifier.Verify(new ProposedStatement(kept.Text, kept.Form, [.. kept.Citations.Select(citation => new ProposedQuote(citation.Passage, citation.Quote))]));
@@ -62,8 +66,9 @@ public sealed class AnswerReading(IDocumentCatalog catalog)
             Documents = documents,
             Choices = answer.Choices,
             Verdict = answer.Verdict,
+            Sent = answer.Sent,
             FellBack = answer.FellBack is { } reason ? new AnswerEvent.FellBack(reason, null) : null,
-            Completed = answer.Kind is { } kind ? new AnswerEvent.Completed(KindOf(kind, open.Count), answer.Withheld, TimeSpan.Zero) { DidYouMean = answer.DidYouMean, WordedBy = answer.WordedBy } : null,
+            Completed = answer.Kind is { } kind ? new AnswerEvent.Completed(KindOf(kind, open.Count), answer.Withheld, answer.Elapsed) { DidYouMean = answer.DidYouMean, WordedBy = answer.WordedBy } : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Conversations.FollowUps;
 
 namespace StaffAssistant.Core.Conversations;
 
@@ -10,6 +11,9 @@ public static class ConversationRegistration
     {
         services.AddSingleton<ConversationChanges>();
         services.AddSingleton<AnswerReading>();
+        services.AddSingleton<FollowUpReader>();
+        services.AddSingleton<FollowUpWording>();
+        services.AddSingleton<ConversationExport>();
         return services;
     }
 }

@@ -25,6 +25,12 @@ public sealed record KeptAnswer
     /// <summary>Statements that were not shown.</summary>
     public int Withheld { get; init; }
 
+    /// <summary>What was sent to a model; null when nothing left the process.</summary>
+    public SentTexts? Sent { get; init; }
+
+    /// <summary>From the question to the end.</summary>
+    public TimeSpan Elapsed { get; init; }
+
     /// <summary>Why quotes took the model's place; null when they did not.</summary>
     public FallBackReason? FellBack { get; init; }
 
@@ -51,6 +57,8 @@ public sealed record KeptAnswer
         // What stands in a person's own documents goes with them: no word of it is kept elsewhere.
         Statements = [.. view.Statements.Where(statement => statement.Citations.All(citation => citation.Source.Collection != OwnCollection.Name)).Select(KeptStatement.Of)],
         Withheld = view.Completed?.Withheld ?? view.Withheld.Count,
+        Sent = view.Sent,
+        Elapsed = view.Completed?.Elapsed ?? TimeSpan.Zero,
         FellBack = view.FellBack?.Reason,
         Further = [.. (view.Completed?.Kind == AnswerKind.NoSource ? view.Nearest : view.FurtherSources).Select(source => source.Passage.Id)],
         Documents = [.. view.Documents.Select(found => new KeptDocument(found.Entry.DocumentId, found.Entry.VersionId, found.Opening?.Source.Passage.Id))],

@@ -6,6 +6,7 @@ using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Audit;
 using StaffAssistant.Web.Features.Committee;
+using StaffAssistant.Web.Features.Conversations;
 using StaffAssistant.Web.Features.Library;
 using StaffAssistant.Web.Features.Originals;
 using StaffAssistant.Web.Features.OwnData;
@@ -49,6 +50,8 @@ internal static class WebComposition
         services.AddScoped<QuotedWords>();
         services.AddScoped<OpenDocuments>();
         services.AddScoped<AnswerCounting>();
+        services.AddSingleton<BegunQuestions>();
+        services.AddTransient<OpenConversation>();
         services.AddSingleton<RegisterEntries>();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, GermanMudLocalizer>();
@@ -85,6 +88,7 @@ internal static class WebComposition
         app.MapWriting();
         app.MapRegisterEntry();
         app.MapReadingList();
+        app.MapConversations();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.WebUtilities;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Register;
@@ -16,6 +17,15 @@ public static class PageAddress
 
     /// <summary>Its value for the language model.</summary>
     public const string ByModel = "modell";
+
+    /// <summary>The address parameter of a conversation; opens it for its owner only.</summary>
+    public const string ConversationKey = "gespraech";
+
+    /// <summary>The address parameter of a question that is meant as typed.</summary>
+    public const string LiteralKey = "woertlich";
+
+    /// <summary>The page with all conversations.</summary>
+    public const string HistoryPath = "/verlauf";
 
     /// <summary>The address parameter of a version.</summary>
     public const string VersionKey = "fassung";
@@ -56,6 +66,13 @@ public static class PageAddress
 
     /// <summary>The question page, with a question or empty.</summary>
     public static string Ask(ScopeChoice scope, string? question = null) => WithQuestion(scope.Keep("/"), question);
+
+    /// <summary>The question page with a conversation, at its last question.</summary>
+    public static string Conversation(ConversationId id) => Within(id, "/");
+
+    /// <summary>An address that leads back into a conversation; the address itself without one.</summary>
+    public static string Within(ConversationId? conversation, string address) =>
+        conversation is { } id ? QueryHelpers.AddQueryString(address, ConversationKey, id.ToString()) : address;
 
     /// <summary>A version of a document with passages marked; the question leads back.</summary>
     public static string Source(DocumentVersion version, IEnumerable<PassageId> passages, ScopeChoice scope, string? question = null) =>

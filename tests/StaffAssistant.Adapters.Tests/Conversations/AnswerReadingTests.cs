@@ -74,6 +74,30 @@ public sealed class AnswerReadingTests : IAsyncLifetime
         Assert.Contains("14 Euro", Assert.Single(read.View.Statements).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_export_holds_what_may_be_read_at_that_moment_and_text_stays_text()
+    {
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        await FileAsync(Rule("Das Tagegeld bei Dienstreisen beträgt 14 Euro."));
+        await FileAsync(A.Document("Leitfaden").Numbered("LF 1").Tagged("leitung").Saying("Das Tagegeld bei Dienstreisen der Leitung beträgt 99 Euro."));
+        var (_, kept) = await AskAsync(Leaders);
+        var conversation = new Conversation(ConversationId.New(), "Tagegeld", [new Turn(TurnId.New(), DateTimeOffset.UnixEpoch, "Wie hoch? <script>", Today) { Understood = "Wie hoch ist das Tagegeld?", Answer = kept }]);
+
+        var exported = await _store.Get<ConversationExport>().ReadAsync(conversation, Everyone, Today, CancellationToken.None);
+        var (markdown, json) = (ConversationExport.ToMarkdown(exported), ConversationExport.ToJson(exported));
+
+        Assert.Contains("## Wie hoch? \\<script\\>", markdown, StringComparison.Ordinal);
+        Assert.Contains("Verstanden als: Wie hoch ist das Tagegeld?", markdown, StringComparison.Ordinal);
+        Assert.Contains("Nicht mehr zu sehen", markdown, StringComparison.Ordinal);
+        Assert.All([markdown, json], text =>
+        {
+            Assert.Contains("14 Euro", text, StringComparison.Ordinal);
+            Assert.Contains("Reisekosten (DA 3.2)", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("99", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Leitfaden", text, StringComparison.Ordinal);
+        });
+    }
+
     private static DocumentBuilder Rule(string text) => A.Document("Reisekosten").WithId("r").Numbered("DA 3.2").From("2026-01-01").Saying(text);
 
     private Task FileAsync(DocumentBuilder document) => Catalog.SaveAsync(document.Build(), CancellationToken.None);

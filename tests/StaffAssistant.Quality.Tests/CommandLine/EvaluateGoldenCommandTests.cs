@@ -21,6 +21,15 @@ public sealed class EvaluateGoldenCommandTests(GoldenFigures golden) : IClassFix
     public void Figures_stay_above_their_floors(double floor, params string[] figure) =>
         Assert.True(golden[figure] >= floor, string.Create(CultureInfo.InvariantCulture, $"{string.Join('.', figure)} is {golden[figure]}, its floor {floor}"));
 
+    [Theory]
+    [InlineData(0.9, "followUps", "recognised")]
+    [InlineData(0.7, "followUps", "citedRight")]
+    [InlineData(0.95, "followUps", "leftAsTyped")]
+    public void Follow_ups_are_understood_and_new_questions_left_alone(double floor, params string[] figure) => Figures_stay_above_their_floors(floor, figure);
+
+    [Fact]
+    public void A_follow_up_that_is_understood_is_answered_better_than_as_typed() => Assert.True(golden["followUps", "citedRight"] > golden["followUps", "citedRightAsTyped"]);
+
     [Fact]
     public void Questions_with_an_answer_are_rarely_declined() => Assert.InRange(golden["wronglyDeclined"], 0, 0.04);
 

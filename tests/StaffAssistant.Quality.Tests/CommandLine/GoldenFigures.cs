@@ -9,6 +9,8 @@ public sealed class GoldenFigures : IAsyncLifetime
 {
     private JsonElement _report;
 
+    public static string FollowUpsFile => Path.Combine(Checkout(), "tests", "StaffAssistant.Quality.Tests", "followups.jsonl");
+
     public int Rows { get; private set; }
 
     public double this[params string[] path] => path.Aggregate(_report, (element, name) => element.GetProperty(name)).GetDouble();
@@ -20,7 +22,7 @@ public sealed class GoldenFigures : IAsyncLifetime
         using var result = new StringWriter();
         using var notes = new StringWriter();
         var exit = await StaffAssistantCommand.RunAsync(
-            ["evaluate", "golden", "--content", Path.Combine(Checkout(), "deploy", "demo"), "--file", file, "--json"], new CommandOutput(result, notes), CancellationToken.None);
+            ["evaluate", "golden", "--content", Path.Combine(Checkout(), "deploy", "demo"), "--file", file, "--follow-ups", FollowUpsFile, "--json"], new CommandOutput(result, notes), CancellationToken.None);
         Assert.True(exit == ExitCode.Done, notes.ToString());
         _report = JsonDocument.Parse(result.ToString()).RootElement;
     }

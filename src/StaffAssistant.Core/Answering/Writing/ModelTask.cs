@@ -14,6 +14,10 @@ public enum ModelTask
 
     /// <summary>A paragraph in another language.</summary>
     Translation,
+
     /// <summary>A turn of a chat without documents; the passages are what was said before.</summary>
     Chat,
+
+    /// <summary>A question that goes on from the one before, made whole; the only passage is that question.</summary>
+    FollowUp,
 }

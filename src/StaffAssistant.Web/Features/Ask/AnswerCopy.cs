@@ -11,7 +11,7 @@ internal static class AnswerCopy
     public static string Of(AskedQuestion asked, AnswerView view)
     {
         var text = new StringBuilder();
-        text.AppendLine(Format(AskText.CopyQuestion, asked.Text));
+        text.AppendLine(Format(AskText.CopyQuestion, asked.Whole));
         text.AppendLine(Format(AskText.Proof, VersionWords.Day(asked.Scope.Stichtag))).AppendLine();
         foreach (var statement in view.Statements)
             text.AppendLine($"{WordsOf(statement)} {string.Concat(statement.CitationsByNumber().Select(citations => $"[{citations.Key}]"))}").AppendLine();

@@ -69,7 +69,7 @@ public sealed partial class AnswerFeedback
         var parameters = new DialogParameters<FeedbackDialog>
         {
             { dialog => dialog.Kind, kind },
-            { dialog => dialog.Question, Asked.Text },
+            { dialog => dialog.Question, Asked.Whole },
             { dialog => dialog.Cited, Cited },
             { dialog => dialog.Likely, Likely },
         };

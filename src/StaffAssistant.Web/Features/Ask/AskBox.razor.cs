@@ -21,6 +21,9 @@ public sealed partial class AskBox
     /// <summary>The language model that may word answers; null without one, and nothing offers it then.</summary>
     [Parameter] public LanguageModelDescription? Model { get; set; }
 
+    /// <summary>Whether there is a history to lead to.</summary>
+    [Parameter] public bool KeepsHistory { get; set; }
+
     /// <summary>A question of proper length is asked.</summary>
     [Parameter] public EventCallback<AskedQuestion> OnAsk { get; set; }
 
@@ -39,7 +42,7 @@ public sealed partial class AskBox
     {
         var text = _text.Trim();
         if (text.Length is > 0 and <= Question.MaximumLength)
-            await OnAsk.InvokeAsync(Asked with { Text = text, ByModel = _byModel && Model is not null });
+            await OnAsk.InvokeAsync(Asked with { Text = text, ByModel = _byModel && Model is not null, IsLiteral = Asked.IsLiteral && text == Asked.Text, Understood = null });
     }
 
     private void Look()

@@ -10,4 +10,7 @@ internal static partial class AskLog
 
     [LoggerMessage(3, LogLevel.Warning, "An answer could not be counted.")]
     public static partial void CountingFailed(ILogger logger, Exception fault);
+
+    [LoggerMessage(4, LogLevel.Error, "The history of a person could not be read or written.")]
+    public static partial void HistoryFailed(ILogger logger, Exception fault);
 }

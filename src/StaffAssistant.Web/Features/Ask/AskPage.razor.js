@@ -32,9 +32,11 @@ function onKey(event, root) {
   if (event.target === box && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     box.form.requestSubmit();
+    box.select(); // The next question takes its place.
   } else if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target)) {
     event.preventDefault();
     box.focus();
+    box.select();
   } else if (event.key === "Escape") {
     const open = root.querySelectorAll(".cite-wrap:is(:hover, :focus-within):not([data-closed])");
     for (const wrap of open) wrap.dataset.closed = "";

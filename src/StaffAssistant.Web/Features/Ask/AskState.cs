@@ -24,6 +24,9 @@ public enum AskState
     /// <summary>The question is longer than what is answered; it stays in the box.</summary>
     TooLong,
 
+    /// <summary>The address means a conversation that this person does not have, or no longer.</summary>
+    Unknown,
+
     /// <summary>The person has reached a limit; the question stays in the box.</summary>
     Limited,
 }

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Retention;
 using StaffAssistant.Web.Demo;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -21,6 +24,10 @@ public sealed partial class StartPanel : IDisposable
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
     [Inject] private OpenDocuments Open { get; set; } = default!;
+
+    [Inject] private IConversationStore Conversations { get; set; } = default!;
+
+    [Inject] private IOptions<RetentionOptions> Retention { get; set; } = default!;
 
     [Inject] private DemoProgress Import { get; set; } = default!;
 

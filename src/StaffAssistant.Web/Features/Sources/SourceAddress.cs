@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Web.Layout;
@@ -13,6 +14,9 @@ namespace StaffAssistant.Web.Features.Sources;
 /// <param name="IsReadable">False when an id in it is none.</param>
 public sealed record SourceAddress(VersionId? Version, IReadOnlyList<PassageId> Passages, string? Question, bool IsReadable)
 {
+    /// <summary>The conversation that led here; null when none did.</summary>
+    public ConversationId? Conversation { get; init; }
+
     /// <summary>The address parameter that chooses the original in place of the text.</summary>
     public const string ViewKey = "ansicht";
 
@@ -29,7 +33,10 @@ public sealed record SourceAddress(VersionId? Version, IReadOnlyList<PassageId> 
             versions.Count > 0 && versions[0] is { } id ? new VersionId(id) : null,
             [.. passages.OfType<Guid>().Select(found => new PassageId(found)).Distinct()],
             string.IsNullOrEmpty(question) ? null : question,
-            versions.Concat(passages).All(found => found is not null));
+            versions.Concat(passages).All(found => found is not null))
+        {
+            Conversation = query.TryGetValue(PageAddress.ConversationKey, out var conversation) ? ConversationId.Parse(conversation) : null,
+        };
     }
 
     public static Guid? IdOf(string? text) => Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) ? id : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Web.Layout;
 
@@ -18,6 +19,9 @@ public sealed partial class SourceHead
 
     /// <summary>The question that led here; it stays in the address.</summary>
     [Parameter] public string? Question { get; set; }
+
+    /// <summary>The conversation that led here; null when none did.</summary>
+    [Parameter] public ConversationId? Conversation { get; set; }
 
     private DocumentVersion Version => Source.Version;
 
@@ -39,7 +43,7 @@ public sealed partial class SourceHead
     private void Choose(ChangeEventArgs change)
     {
         if (Source.Document.Versions.FirstOrDefault(version => version.Id.ToString() == change.Value as string) is { } chosen)
-            Navigation.NavigateTo(PageAddress.Source(chosen, [], Scope, Question));
+            Navigation.NavigateTo(PageAddress.Within(Conversation, PageAddress.Source(chosen, [], Scope, Question)));
     }
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.CurrentCulture, text, values);

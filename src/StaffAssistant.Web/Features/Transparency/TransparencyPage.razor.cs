@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Limits;
 using StaffAssistant.Core.Reporting;
@@ -32,6 +33,8 @@ public sealed partial class TransparencyPage
     [Inject] private IEnumerable<IRetainedData> Stores { get; set; } = default!;
 
     [Inject] private IOptions<RetentionOptions> Retention { get; set; } = default!;
+
+    [Inject] private IOptions<ConversationOptions> Conversations { get; set; } = default!;
 
     [Inject] private IOptions<SignInOptions> SignIn { get; set; } = default!;
 

@@ -12,6 +12,7 @@ using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Briefing;
 using StaffAssistant.Core.Chatting;
 using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Feedback;
@@ -36,6 +37,7 @@ using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Ask;
 using StaffAssistant.Web.Features.Chat;
 using StaffAssistant.Web.Features.Committee;
+using StaffAssistant.Web.Features.Conversations;
 using StaffAssistant.Web.Features.Feedback;
 using StaffAssistant.Web.Features.Help;
 using StaffAssistant.Web.Features.Library;
@@ -73,6 +75,8 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
 
     private IDocumentCatalog Catalog => _store.Get<IDocumentCatalog>();
 
+    private IConversationStore Conversations => _store.Get<IConversationStore>();
+
     public async ValueTask InitializeAsync()
     {
         _store = await TestStore.OpenAsync();
@@ -86,6 +90,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(Catalog);
         Services.AddSingleton(_store.Get<IDocumentRegister>());
         Services.AddSingleton(_store.Get<DocumentClosings>());
+        Services.AddSingleton(Conversations);
         Services.AddSingleton(_store.Get<AnswerPipeline>());
         Services.AddSingleton(_store.Get<FeedbackIntake>());
         Services.AddSingleton(_store.Get<IFeedbackStore>());
@@ -161,7 +166,10 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
 
     private Task<int> ActAsync(MatrixRow row, Kind kind) => (row.What.Split(' ')[0], row.Case) switch
     {
+        ("AskPage", "die eigene Frage mit ihrer Antwort im Verlauf behalten") => KeepAsync(kind),
         ("AskPage", _) => AskAsync(kind),
+        ("HistoryPage", "ein eigenes Gespräch der Person R umbenennen") => RenameAsync(kind),
+        ("HistoryPage", _) => DeleteAsync(kind),
         ("AnswerFeedback", _) => SendAsync(Render<AnswerFeedback>(set => set.Add(form => form.Asked, Said.Question).Add(form => form.Cited, [_open])), "button", kind, FeedbackKind.Helpful),
         ("FeedbackForm", _) => SendAsync(Render<FeedbackForm>(set => set.Add(form => form.Kind, FeedbackKind.Gap).Add(form => form.Question, "Darf mein Hund mit?")), "form", kind, FeedbackKind.Gap),
         ("BarrierForm", _) => ReportAsync(kind),
@@ -195,6 +203,51 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         page.WaitForAssertion(() => Assert.NotEmpty(page.Find("p.sr[role=status]").TextContent), TimeSpan.FromSeconds(60));
         await Task.CompletedTask;
         return page.Markup.Contains("30 Prozent", StringComparison.Ordinal) ? 1 : 0;
+    }
+
+    private async Task<int> KeepAsync(Kind kind)
+    {
+        Become(kind);
+        var owner = new PersonKey(kind.IsAnonymous ? string.Empty : kind.Column);
+        var before = (await Conversations.ListAsync(owner, null, 100, CancellationToken.None)).Count;
+        Services.GetRequiredService<NavigationManager>().NavigateTo(PageAddress.Ask(Said.Scope, $"Wie hoch ist das Tagegeld für {kind.Column}?"));
+        var page = Render<AskPage>();
+        page.WaitForAssertion(() => Assert.NotEmpty(page.Find("p.sr[role=status]").TextContent), TimeSpan.FromSeconds(60));
+        return (await Conversations.ListAsync(owner, null, 100, CancellationToken.None)).Count - before;
+    }
+
+    private async Task<int> RenameAsync(Kind kind)
+    {
+        var id = await BeginAsync();
+        var page = Render<HistoryPage>();
+        page.WaitForElement(".acts button").Click();
+        page.Find(".rename input").Input("Anders");
+        Become(kind);
+        await DispatchAsync(page.Find("form.rename"));
+        return (await Conversations.FindAsync(new PersonKey("R"), id, CancellationToken.None))!.Title == "Anders" ? 1 : 0;
+    }
+
+    private async Task<int> DeleteAsync(Kind kind)
+    {
+        var id = await BeginAsync();
+        Render<MudPopoverProvider>();
+        var dialogs = Render<MudDialogProvider>();
+        var page = Render<HistoryPage>();
+        var deletion = page.WaitForElement("[data-delete]").ClickAsync(new());
+        dialogs.WaitForElement(".mud-dialog .btn-main");
+        Become(kind);
+        await DispatchAsync(dialogs.Find(".mud-dialog .btn-main"));
+        await deletion;
+        return await Conversations.FindAsync(new PersonKey("R"), id, CancellationToken.None) is null ? 1 : 0;
+    }
+
+    private async Task<ConversationId> BeginAsync()
+    {
+        foreach (var entry in await Conversations.ListAsync(new PersonKey("R"), null, 100, CancellationToken.None))
+            await Conversations.DeleteAsync(new PersonKey("R"), entry.Id, CancellationToken.None);
+        var id = ConversationId.New();
+        await Conversations.AddAsync(new PersonKey("R"), id, new Turn(TurnId.New(), DateTimeOffset.UnixEpoch, "Tagegeld?", Said.Today), CancellationToken.None);
+        return id;
     }
 
     private Task<int> ReportAsync(Kind kind)

@@ -14,6 +14,7 @@ internal static class ReadingCalls
         // Records what the person himself reads; nobody can aim it.
         "AuditedReading.AdministerAsync",
         "AuditedReading.ShowAsync",
+        "AnswerReading.ReadAsync",
         "AuditVerification.RunAsync",
         "ChancesAndRisksFiles.Read",
         "BriefingDesk.FindAsync",
@@ -33,6 +34,7 @@ internal static class ReadingCalls
         "FileTexts.Remove",
         "FiledTexts.OpenAsync",
         "IAuditStore.ListAsync",
+        "IConversationStore.ListAsync",
         "IDocumentCatalog.FindAsync",
         "IDocumentCatalog.GetVersionPassagesAsync",
         "IDocumentCatalog.ListAsync",
@@ -50,6 +52,12 @@ internal static class ReadingCalls
         "IngestionQueue.ListAsync",
         "IngestionQueue.ReadingOf",
         "IngestionQueue.WaitsForScanner",
+        // It concerns the address of the person's own page.
+        "OpenConversation.Confirm",
+        "OpenConversation.FindAsync",
+        "OpenConversation.ReadAsync",
+        "OpenConversation.RefreshAsync",
+        "OpenConversation.WordAsync",
         "OpenDocuments.Begin",
         "OpenDocuments.Follow",
         "OpenDocuments.IsClosedAsync",
