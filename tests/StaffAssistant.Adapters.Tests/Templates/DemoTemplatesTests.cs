@@ -40,6 +40,7 @@ public sealed class DemoTemplatesTests
 
         Assert.Empty(written.Gaps);
         Assert.Empty(template.Warnings);
+        Assert.DoesNotContain("[[", TemplateFile.Part(file), StringComparison.Ordinal);
         Assert.Equal(template.Fields.Count, written.Filled.Count);
         var (before, after) = (TemplateFile.Parts(file), TemplateFile.Parts(written.File));
         Assert.All(before.Keys.Except(["word/document.xml", "word/footer1.xml", "word/footer.xml", "[Content_Types].xml", "_rels/.rels"]), part => Assert.Equal(before[part], after[part]));

@@ -33,7 +33,7 @@ internal static partial class TemplateWriter
     private static IEnumerable<OpenXmlElement> Render(Block block, TemplateControls controls) => block switch
     {
         Block.Heading { Level: 1 } heading => [DocxWriter.Styled("Title", heading.Full)],
-        Block.Heading heading => [DocxWriter.Styled("Heading1", heading.Full)],
+        Block.Heading heading => [new Paragraph([Properties("Heading1"), .. Pieces(heading.Full, controls)])],
         Block.Paragraph paragraph when Alone().Match(paragraph.Text) is { Success: true } alone => [controls.Block(alone.Groups[1].Value)],
         Block.Paragraph paragraph when paragraph.Text.StartsWith(Locked, StringComparison.Ordinal) => [controls.Protect(DocxWriter.Styled("BodyText", paragraph.Text[Locked.Length..]))],
         Block.Paragraph paragraph => [new Paragraph([Properties("BodyText"), .. Pieces(paragraph.Text, controls)])],

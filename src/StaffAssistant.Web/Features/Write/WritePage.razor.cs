@@ -105,6 +105,9 @@ public sealed partial class WritePage
             WriteLog.SaveFailed(Logger, fault);
             _problem = WriteText.SaveFailed;
         }
+
+        // A field below asked for it, not this page.
+        StateHasChanged();
     }
 
     private async Task ReleaseAsync()
