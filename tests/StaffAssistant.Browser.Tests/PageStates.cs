@@ -197,8 +197,8 @@ public static class PageStates
         if (await page.Locator(".docs-own li").CountAsync() == 0)
         {
             await page.Locator("#eigene-dateien").SetInputFilesAsync([
-                new() { Name = "Projektplan.md", MimeType = "text/markdown", Buffer = "# Projektplan\n\nDas Projekt beginnt am 3. März 2027.\n"u8.ToArray() },
-                new() { Name = "Kaputt.pdf", MimeType = "application/pdf", Buffer = "kein PDF"u8.ToArray() },
+                new FilePayload { Name = "Projektplan.md", MimeType = "text/markdown", Buffer = "# Projektplan\n\nDas Projekt beginnt am 3. März 2027.\n"u8.ToArray() },
+                new FilePayload { Name = "Kaputt.pdf", MimeType = "application/pdf", Buffer = "kein PDF"u8.ToArray() },
             ]);
         }
 

@@ -12,6 +12,7 @@ using StaffAssistant.Core.Guarding.PersonalData;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
+using StaffAssistant.Core.Vocabulary;
 using StaffAssistant.Testing;
 using StaffAssistant.Testing.Models;
 using Xunit;
@@ -78,7 +79,7 @@ public sealed class EmbeddingQualityTests(DemoContent demo) : IClassFixture<Demo
         var calibration = new EmbeddingCalibration(model, vectors, index, ranker, analysis, shield, options, TimeProvider.System);
         var catchUp = new VectorCatchUp(catalog, vectors, NullLogger<VectorCatchUp>.Instance);
         Assert.Null(await new PassageEmbedding(new EmbeddingStatus(), model, vectors, catalog, shield, calibration, catchUp, options, TimeProvider.System, NullLogger<PassageEmbedding>.Instance).RunAsync(CancellationToken.None));
-        var retriever = new Retriever(analysis, index, ranker, new NeighbourSearch(model, vectors, shield, options), catalog);
+        var retriever = new Retriever(analysis, demo.Get<HouseSynonyms>(), index, ranker, new NeighbourSearch(model, vectors, shield, options), catalog);
         var ranks = new List<double>();
         foreach (var (question, expected) in Golden())
         {

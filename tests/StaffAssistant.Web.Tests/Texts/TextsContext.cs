@@ -54,8 +54,9 @@ public abstract class TextsContext : GermanContext, IAsyncLifetime
         Services.AddSingleton(analysis);
         Services.AddSingleton<Summarizer>();
         Services.AddSingleton(model);
-        var (budget, guard) = (new ModelBudget(Options.Create(new ModelOptions()), TimeProvider.System), new StatementGuard(Options.Create(new GuardingOptions())));
-        Services.AddSingleton(new SummaryWriter(new StatementWriter(model, new MaskingShield(), budget, guard, analysis)));
+        var options = Options.Create(new ModelOptions());
+        var (budget, queue, guard) = (new ModelBudget(options, TimeProvider.System), new ModelQueue(options, TimeProvider.System), new StatementGuard(Options.Create(new GuardingOptions())));
+        Services.AddSingleton(new SummaryWriter(new StatementWriter(model, new MaskingShield(), budget, queue, guard, analysis)));
         Services.AddSingleton(new TextRewriter(model, new MaskingShield(), budget, guard));
         Services.AddSingleton(Store.Get<IPrintedDocumentWriter>());
         _script = JSInterop.SetupModule(_ => true);
