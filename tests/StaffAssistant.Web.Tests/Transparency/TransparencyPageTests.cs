@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Tests.Hosting;
@@ -20,7 +21,7 @@ public sealed class TransparencyPageTests(TestSite site) : IClassFixture<TestSit
     public void Every_kind_that_is_kept_has_words(string culture)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-        foreach (var key in Enum.GetValues<RetainedKind>().SelectMany(kind => new[] { $"Kind{kind}", $"Why{kind}", $"Who{kind}" }))
+        foreach (var key in Enum.GetNames<RetainedKind>().Union(Enum.GetNames<PersonalKind>()).SelectMany(kind => new[] { $"Kind{kind}", $"Why{kind}", $"Who{kind}" }))
             Assert.False(string.IsNullOrEmpty(TransparencyText.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)), key);
     }
 

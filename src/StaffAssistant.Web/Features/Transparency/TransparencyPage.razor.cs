@@ -6,6 +6,7 @@ using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Feedback;
 using StaffAssistant.Core.Limits;
+using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.Reporting;
 using StaffAssistant.Core.Retention;
 using StaffAssistant.Core.Usage;
@@ -31,6 +32,8 @@ public sealed partial class TransparencyPage
     [Inject] private CommitteeFolder Folder { get; set; } = default!;
 
     [Inject] private IEnumerable<IRetainedData> Stores { get; set; } = default!;
+
+    [Inject] private IEnumerable<IPersonalStore> Personal { get; set; } = default!;
 
     [Inject] private IOptions<RetentionOptions> Retention { get; set; } = default!;
 
