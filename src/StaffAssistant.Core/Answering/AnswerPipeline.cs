@@ -19,9 +19,11 @@ public sealed class AnswerPipeline(
     public LanguageModelDescription? Model => composer.Model;
 
     /// <summary>A question as it would go to the model, where the person is to see that before; null where nobody needs to be asked.</summary>
-    /// <param name="question">As it was typed.</param>
-    /// <param name="caseWasNamed">True when an earlier question on the same page named a concrete case.</param>
-    public ShieldedTexts? Preview(string question, bool caseWasNamed) => guard.Examine(question, caseWasNamed).Zone == DecisionZone.Open ? preview.Of(question) : null;
+    /// <param name="question">As it is asked.</param>
+    /// <param name="caseWasNamed">True when an earlier question of the same conversation named a concrete case.</param>
+    /// <param name="before">The question before, where it goes along so that a follow-up is worded; null otherwise.</param>
+    public ShieldedTexts? Preview(string question, bool caseWasNamed, string? before = null) =>
+        guard.Examine(question, caseWasNamed).Zone != DecisionZone.Open ? null : preview.Of(before is null ? question : $"{before}\n{question}");
 
     /// <summary>Answers a question step by step; see <see cref="AnswerEvent"/> for the order of events.</summary>
     public async IAsyncEnumerable<AnswerEvent> AnswerAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Conversations.FollowUps;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Register;
@@ -66,6 +67,36 @@ public sealed class MaskPreviewTests : GermanContext
         page.WaitForAssertion(() => Assert.Equal(isAsked ? 0 : 1, _model.Questions.Count), Patience);
     }
 
+    [Fact]
+    public async Task R45_what_goes_along_from_the_question_before_is_shown_too()
+    {
+        await using var store = await OpenAsync(MaskPreviewMode.WhenFound);
+        var page = Open(Named.Replace("&modus=modell", string.Empty, StringComparison.Ordinal));
+        page.WaitForElement(".statements li", Patience);
+
+        page.Find("#mit-modell").Change(true);
+        page.Find("textarea").Input("Wer genehmigt das?");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("m.kaya", page.Find("details li b").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Empty(_model.Questions);
+    }
+
+    [Fact]
+    public async Task R19_a_decision_asked_for_in_a_follow_up_reaches_no_model()
+    {
+        await using var store = await OpenAsync(MaskPreviewMode.Never);
+        var page = Open("/?frage=Herr%20Meier%20hat%20eine%20Dienstreise%20beantragt.%20Wer%20genehmigt%20sie%3F");
+        page.WaitForAssertion(() => Assert.NotEmpty(page.Find("p.sr[role=status]").TextContent), Patience);
+
+        page.Find("#mit-modell").Change(true);
+        page.Find("textarea").Input("Und, soll ich ihn ablehnen?");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("Die Entscheidung treffen Sie", page.Markup, StringComparison.Ordinal), Patience);
+        Assert.Empty(_model.Questions);
+    }
+
     private IRenderedComponent<AskPage> Open(string address)
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
@@ -84,6 +115,7 @@ public sealed class MaskPreviewTests : GermanContext
         Services.AddSingleton(store.Get<IDocumentCatalog>());
         Services.AddSingleton(store.Get<IDocumentRegister>());
         Services.AddSingleton(store.Get<AnswerPipeline>());
+        Services.AddSingleton(store.Get<FollowUpWording>());
         ComponentFactories.AddStub<CollectionsChip>();
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
         SetRendererInfo(new("Server", isInteractive: true));

@@ -180,7 +180,7 @@ public sealed partial class AskPage : IAsyncDisposable
                 return await ShowEarlierAsync(read, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             // Nothing is kept or sent before the person has seen what a model would get.
-            if (_asked.ByModel && _sent != _asked.Address && Pipeline.Preview(_asked.Text, Talk.CaseWasNamed) is { } preview)
+            if (_asked.ByModel && _sent != _asked.Address && await PreviewAsync(cancellationToken) is { } preview)
             {
                 _preview = preview;
                 return AskState.Confirming;
@@ -211,6 +211,12 @@ public sealed partial class AskPage : IAsyncDisposable
         {
             return null;
         }
+    }
+
+    private async Task<ShieldedTexts?> PreviewAsync(CancellationToken cancellationToken)
+    {
+        var (question, before) = await Talk.ForModelAsync(_asked, cancellationToken);
+        return Pipeline.Preview(question, Talk.CaseWasNamed, before);
     }
 
     private async Task<AskState> ShowEarlierAsync(ReadAnswer read, CancellationToken cancellationToken)

@@ -23,6 +23,7 @@ public sealed class OpenConversation(
     private TurnId? _before;
     private (PersonKey Owner, string Address)? _unconfirmed;
     private (TurnId Turn, AnswerView View)? _last;
+    private (string Asked, string? Understood)? _read;
 
     /// <summary>True where questions are kept for longer than the page is open.</summary>
     public bool Keeps => store.Keeps;
@@ -50,7 +51,7 @@ public sealed class OpenConversation(
     /// <param name="exactly">True when only the Stichtag or the collections were changed: then an answer of another day is not meant.</param>
     public async Task<Turn?> FindAsync(AskedQuestion asked, bool exactly)
     {
-        (_before, Shown, Sent) = (Shown?.Id, null, null);
+        (_before, Shown, Sent, _read) = (Shown?.Id, null, null, null);
         if (!store.Keeps)
         {
             if (asked.IsEmpty)
@@ -66,6 +67,10 @@ public sealed class OpenConversation(
     /// <summary>The answer of the shown turn as the person may see it now; null when it never came to its end.</summary>
     public async Task<ReadAnswer?> ReadAsync(CancellationToken cancellationToken) =>
         Shown?.Answer is { } kept ? await reading.ReadAsync(kept, await current.ScopeAsync(), BerlinCalendar.Today(clock), cancellationToken) : null;
+
+    /// <summary>What a model would be told of a question: the question as it is understood and, where it goes on, the one before. Nothing is sent for that.</summary>
+    public async Task<(string Question, string? Before)> ForModelAsync(AskedQuestion asked, CancellationToken cancellationToken) =>
+        asked.IsLiteral || await UnderstandAsync(asked.Text, cancellationToken) is not { } understood ? (asked.Text, null) : (understood, Previous?.Question);
 
     /// <summary>Begins a turn with a question and keeps it; one whose answer never came is begun again. The page shows it from now on.</summary>
     public async Task<Turn> BeginAsync(AskedQuestion asked, CancellationToken cancellationToken)
@@ -97,7 +102,7 @@ public sealed class OpenConversation(
     /// <summary>Lets the model word a completed question, where it is to word the answer too; gives the turn as it is asked.</summary>
     public async Task<Turn> WordAsync(Turn turn, CancellationToken cancellationToken)
     {
-        if (turn is not { ByModel: true, Understood: { } understood } || _turns.TakeWhile(one => one.Id != turn.Id).LastOrDefault() is not { } before)
+        if (turn is not { ByModel: true, Understood: { } understood } || Previous is not { } before || !MayLeave(turn.Asked) || !MayLeave(understood))
             return turn;
         var asker = (await current.FindAsync())?.Key;
         var offered = await wording.WordAsync(turn.Asked, before.Question, understood, new PersonKey(asker ?? string.Empty), cancellationToken);
@@ -174,15 +179,24 @@ public sealed class OpenConversation(
         turn.Asked == asked.Text && turn.ByModel == asked.ByModel && (!asked.IsLiteral || turn.Understood is null) && turn.Collections.SequenceEqual(asked.Scope.Collections)
         && (turn.Stichtag == asked.Scope.Stichtag || (!exactly && asked.Scope.IsToday && turn.Stichtag == BerlinCalendar.DateOf(turn.AskedAt)));
 
+    /// <summary>The turn that a new question goes on from; where the page shows one that is to be answered yet, the one before that.</summary>
+    private Turn? Previous => Shown is { } shown ? _turns.TakeWhile(turn => turn.Id != shown.Id).LastOrDefault() : _turns.Find(turn => turn.Id == _before) ?? _turns.LastOrDefault();
+
     private async Task<string?> UnderstandAsync(string text, CancellationToken cancellationToken)
     {
-        if ((_turns.Find(turn => turn.Id == _before) ?? _turns.LastOrDefault()) is not { } before)
+        if (_read is { } read && read.Asked == text)
+            return read.Understood;
+        if (Previous is not { } before)
             return null;
         var view = _last is { } last && last.Turn == before.Id ? last.View
             : before.Answer is { } kept ? (await reading.ReadAsync(kept, await current.ScopeAsync(), BerlinCalendar.Today(clock), cancellationToken)).View
             : AnswerView.Empty;
-        return followUps.Complete(text, before.Question, AnswerReading.TextsOf(view));
+        _read = (text, followUps.Complete(text, before.Question, AnswerReading.TextsOf(view)));
+        return _read.Value.Understood;
     }
+
+    // Where a decision is near, no model gets a word of it.
+    private bool MayLeave(string question) => guard.Examine(question, CaseWasNamed).Zone == DecisionZone.Open;
 
     private bool NamesCase(Turn turn) => turn.Answer is { } answer ? answer.Verdict is { NamesCase: true } : guard.Examine(turn.Asked).NamesCase;
 

@@ -55,6 +55,7 @@ internal static class ReadingCalls
         // It concerns the address of the person's own page.
         "OpenConversation.Confirm",
         "OpenConversation.FindAsync",
+        "OpenConversation.ForModelAsync",
         "OpenConversation.ReadAsync",
         "OpenConversation.RefreshAsync",
         "OpenConversation.WordAsync",
