@@ -18,7 +18,7 @@ public sealed class ChatWriterTests
     [Fact]
     public async Task Personal_data_stays_behind_and_stands_in_the_reply_again()
     {
-        var model = new SpokenModel(sent => $"Gern. Der Gruß an {sent.Question.Split(' ')[^1].TrimEnd('.')} ist fertig.");
+        var model = new SpokenModel(sent => $"Guten Tag. Gern helfe ich Ihnen bei der Gliederung für {sent.Question.Split(' ')[^1].TrimEnd('.')}.");
         var writer = Writer(model);
         const string text = "Formulieren Sie einen Gruß an Frau Wessels, erreichbar unter jutta.wessels@example.org.";
 
@@ -48,16 +48,16 @@ public sealed class ChatWriterTests
     [Fact]
     public async Task A_sentence_that_judges_a_case_is_withheld_and_the_others_are_shown()
     {
-        var said = await ReplyAsync(Writer(new SpokenModel(_ => "Der Herbst ist bunt. Der Antrag von Frau Wessels ist abzulehnen, weil sie unzuverlässig ist.\nBlätter fallen.")), "Erzählen Sie etwas über den Herbst.");
+        var said = await ReplyAsync(Writer(new SpokenModel(_ => "Der Herbst ist bunt. Der Antrag von Frau Wessels ist abzulehnen, weil sie unzuverlässig ist.\nEine Besprechung braucht eine Tagesordnung.")), "Erzählen Sie etwas über den Herbst.");
 
-        Assert.Equal(["Der Herbst ist bunt.", "\nBlätter fallen."], said.OfType<ChatStep.Said>().Select(step => step.Text));
+        Assert.Equal(["Der Herbst ist bunt.", "\nEine Besprechung braucht eine Tagesordnung."], said.OfType<ChatStep.Said>().Select(step => step.Text));
         Assert.Single(said.OfType<ChatStep.Withheld>());
     }
 
     [Fact]
     public async Task The_days_budget_pays_and_nothing_is_sent_beyond_it()
     {
-        var model = new SpokenModel(_ => "Gut.");
+        var model = new SpokenModel(_ => "Guten Tag.");
         var writer = Writer(model, perDay: 1);
 
         Assert.IsType<ChatStep.Said>(Assert.Single(await ReplyAsync(writer, "Guten Tag.")));
@@ -69,7 +69,7 @@ public sealed class ChatWriterTests
     [Fact]
     public async Task What_was_said_before_goes_along_masked_too()
     {
-        var model = new SpokenModel(_ => "Gut.");
+        var model = new SpokenModel(_ => "Guten Tag.");
 
         await ReplyAsync(Writer(model), "Und kürzer?", new ChatTurn("Ein Gruß an jutta.wessels@example.org.", "Guten Tag."));
 
