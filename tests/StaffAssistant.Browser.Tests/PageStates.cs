@@ -65,7 +65,7 @@ public static class PageStates
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("zusammenfassen", "/zusammenfassen", "#text-text"),
-        new("zusammenfassen-fehlt", "/zusammenfassen", "#text-text", Open: Click("form button[type=submit]", ".fault:not(:empty)")),
+        new("zusammenfassen-fehlt", "/zusammenfassen", "#text-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
         new("zusammenfassen-text", "/zusammenfassen", "#text-text", Open: Type(".summary", ("text", Rule))),
         new("zusammenfassen-dokument", "/regelungen?suche=reise", Rules, Open: Summarise),
         new("vergleichen", "/vergleichen", "#alt-text"),
@@ -260,7 +260,7 @@ public static class PageStates
     {
         foreach (var (field, text) in texts)
             await page.Locator($"#{field}-text").FillAsync(text);
-        await page.Locator("form button[type=submit]").ClickAsync();
+        await page.Locator("form.choose button[type=submit]").ClickAsync();
         await page.Locator(then).First.WaitForAsync();
     };
 
@@ -278,6 +278,6 @@ public static class PageStates
     {
         await page.Locator("#ziel").SelectOptionAsync("English");
         await Type("#uebertragen", ("text", Rule))(page);
-        await page.Locator("progress").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.Locator(".working").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class UnexplainedAbbreviations(WorkingText text)
         }
     }
 
-    [GeneratedRegex(@"\b(?=\p{Lu}\p{L}{0,6}\p{Lu})\p{Lu}\p{L}{1,7}\b(?<!\p{Ll}{3})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?=\p{Lu}\p{L}{0,6}\p{Lu})\p{Lu}\p{L}{1,7}\b(?<!\p{Ll}{3})(?!\s\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     // "Bundesreisekostengesetz (BRKG)", "im Folgenden: AGA", "BRKG (Bundesreisekostengesetz)".

@@ -28,6 +28,7 @@ public sealed class ReadabilityReaderTests
     [InlineData("Die Amtsleitung genehmigt den Antrag.")]
     [InlineData("Ich werde morgen den Antrag lesen.")]
     [InlineData("Wir gehen heute nach Hause.")]
+    [InlineData("Das regelt die DA 3.2.")]
     [InlineData("Das Bundesreisekostengesetz (BRKG) gilt. Das BRKG regelt Reisen.")]
     public async Task A_plain_sentence_gives_no_finding(string text) => Assert.DoesNotContain((await ReadAsync(text)).Findings, finding => finding.Rule != ReadabilityRule.LongWord);
 

@@ -21,6 +21,7 @@ public sealed class LanguagePageTests : TextsContext
         Assert.Contains("Einfacher: zu, über", page.Markup, StringComparison.Ordinal);
         page.FindAll("details li a")[1].Click();
         Assert.Equal("text-absatz-1", Shown[^1]);
+        Assert.Equal("bezüglich", page.Find("mark.now").TextContent);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SummaryPageTests : TextsContext
         var page = Paste(Rule);
 
         Assert.Equal(3, page.FindAll(".summary ol > li").Count);
-        Assert.Equal("§ 1", page.FindAll(".places a")[0].TextContent.Trim().Split(' ', 2)[1]);
+        Assert.Equal("Stelle von Satz 1 im Text zeigen: 1 § 1", page.FindAll(".places a")[0].TextContent);
         Assert.Equal(3, page.FindAll(".sheet mark").Count);
 
         page.FindAll(".places a")[1].Click();

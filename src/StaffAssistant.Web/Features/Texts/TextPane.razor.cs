@@ -46,7 +46,13 @@ public sealed partial class TextPane
         Cut();
     }
 
-    private void Cut() => _lines = PaneLine.Of([.. Text.Paragraphs.Skip(_start).Take(Shown)], Marks);
+    // Of marks that overlap the first is drawn; the one that is looked at goes before all others.
+    private void Cut()
+    {
+        var now = Marks.FirstOrDefault(mark => mark.Number == Current);
+        var drawn = Marks.Where(mark => now is null || mark == now || mark.Paragraph != now.Paragraph || mark.Span.End <= now.Span.Start || mark.Span.Start >= now.Span.End);
+        _lines = PaneLine.Of([.. Text.Paragraphs.Skip(_start).Take(Shown)], [.. drawn]);
+    }
 
     private static string? ClassOf(PaneLine line) => line.Paragraph.Block.Kind switch
     {

@@ -40,9 +40,6 @@ public sealed partial class SummaryView
 
     private string? SectionOf(SummaryRow row) => Text.At(row.Places[0].Paragraph).Place.HeadingPath is [.., var heading] ? heading : null;
 
-    private string Label(SummaryRow row, PaneMark place) =>
-        string.Format(CultureInfo.CurrentCulture, TextsText.ShowInText, row.Number, PlaceWords.Of(Text.At(place.Paragraph)));
-
     private async Task CopyAsync()
     {
         _copied = string.Empty;
