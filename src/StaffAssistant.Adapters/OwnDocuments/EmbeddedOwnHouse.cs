@@ -3,9 +3,11 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Persistence;
+using StaffAssistant.Adapters.Persistence.Vectors;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
@@ -108,6 +110,9 @@ internal sealed class EmbeddedOwnHouse(IServiceProvider outer) : IOwnHouse, IHos
         services.AddSqliteCatalog();
         services.AddIndexing();
         services.AddLuceneIndex();
+        // Own documents are found by their words alone: nothing of them goes to an embedding model.
+        services.AddEmbedding();
+        services.AddSingleton<IVectorIndex>(provider => new VectorIndex(provider.GetRequiredService<DataDirectory>().Vectors, provider.GetRequiredService<IEmbedder>()));
         services.AddEmbeddedDirectory();
         services.AddIngestionWorker();
         services.AddIndexWorker();
