@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.OwnData;
 using StaffAssistant.Core.Retention;
-using StaffAssistant.Web.Features.Transparency;
 using StaffAssistant.Web.Tests.Hosting;
 using Xunit;
 
