@@ -18,7 +18,7 @@ public sealed class DocumentPanelTests : GermanContext
         Assert.Equal("Das gesuchte Dokument", panel.Find("h2").TextContent);
         Assert.Equal(Title, panel.Find("h3 a").TextContent);
         Assert.Equal("F 11-40 · Formular", panel.Find(".document .meta").TextContent);
-        Assert.Equal(["seit 01.01.2026, Fassung\u00a02", "Personal", "Personalamt, 11.3, Tel.\u00a04711"], panel.FindAll("dd").Select(fact => fact.TextContent.Trim()));
+        Assert.Equal(["seit 01.01.2026, Fassung\u00a02", "Personal", "Personalamt, 11.3, Tel.\u00a04711"], panel.FindAll(".document dd").Select(fact => fact.TextContent.Trim()));
         Assert.Contains("(DOCX, 23 KB)", panel.Find("a[download]").TextContent, StringComparison.Ordinal);
         Assert.StartsWith("/dokumente/", panel.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
         Assert.StartsWith("/quelle/", panel.Find("h3 a").GetAttribute("href"), StringComparison.Ordinal);
