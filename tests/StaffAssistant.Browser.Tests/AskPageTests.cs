@@ -18,7 +18,7 @@ public sealed class AskPageTests(CountyBrowser browser)
         await window.Page.Keyboard.PressAsync("Enter");
         await AnsweredAsync(window, Ask(Tagegeld));
         Assert.Contains("14 Euro", await window.Page.Locator(".statement").First.TextContentAsync(), StringComparison.Ordinal);
-        Assert.EndsWith(Ask(Tagegeld), window.Page.Url, StringComparison.Ordinal);
+        Assert.Contains(Ask(Tagegeld), window.Page.Url, StringComparison.Ordinal);
 
         await TabToAsync(window, ".cite");
         await Assertions.Expect(window.Page.Locator(".cite:focus + .cite-tip")).ToBeVisibleAsync();

@@ -8,7 +8,6 @@ using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Limits;
-using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Ask;
@@ -31,32 +30,6 @@ public sealed partial class AskPage : IAsyncDisposable
     private CancellationTokenSource? _running;
     private ElementReference _root;
     private IJSObjectReference? _script;
-
-    [Inject] private OpenConversation Talk { get; set; } = default!;
-
-    [Inject] private ConversationChanges Changes { get; set; } = default!;
-
-    [Inject] private AnswerPipeline Pipeline { get; set; } = default!;
-
-    [Inject] private QuestionGate Gate { get; set; } = default!;
-
-    [Inject] private CurrentPerson Current { get; set; } = default!;
-
-    [Inject] private OpenDocuments Open { get; set; } = default!;
-
-    [Inject] private AuditedReading Reading { get; set; } = default!;
-
-    [Inject] private AnswerCounting Counting { get; set; } = default!;
-
-    [Inject] private QuotedWords Quoted { get; set; } = default!;
-
-    [Inject] private NavigationManager Navigation { get; set; } = default!;
-
-    [Inject] private TimeProvider Clock { get; set; } = default!;
-
-    [Inject] private IJSRuntime Script { get; set; } = default!;
-
-    [Inject] private ILogger<AskPage> Logger { get; set; } = default!;
 
     [SupplyParameterFromQuery(Name = PageAddress.QuestionKey)] private string? QuestionInAddress { get; set; }
 
