@@ -21,7 +21,7 @@ public sealed class TransparencyPageTests(TestSite site) : IClassFixture<TestSit
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         foreach (var key in Enum.GetNames<RetainedKind>().Union(Enum.GetNames<PersonalKind>()).SelectMany(kind => new[] { $"Kind{kind}", $"Why{kind}", $"Who{kind}" }))
-            Assert.False(string.IsNullOrEmpty(TransparencyText.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)), key);
+            Assert.False(string.IsNullOrEmpty(Features.Transparency.TransparencyText.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)), key);
     }
 
     [Fact]
