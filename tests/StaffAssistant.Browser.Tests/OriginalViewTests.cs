@@ -119,7 +119,7 @@ public sealed class OriginalViewTests(CountyBrowser browser)
 
     private static ILocator Current(CountyPage window) => window.Page.Locator(".leaf mark[data-current]");
 
-    private static Task StepAsync(CountyPage window, int by) => window.Page.Locator(".marks button").Nth(by > 0 ? 1 : 0).ClickAsync();
+    private static Task StepAsync(CountyPage window, int by) => window.Page.Locator(".marks > button").Nth(by > 0 ? 1 : 0).ClickAsync();
 
     private static Task<int> WidthAsync(CountyPage window) => window.Page.EvaluateAsync<int>("() => document.querySelector('.leaf').offsetWidth");
 

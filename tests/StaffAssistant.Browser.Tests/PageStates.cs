@@ -64,17 +64,17 @@ public static class PageStates
         new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
-        new("zusammenfassen", "/zusammenfassen", "#text-text"),
-        new("zusammenfassen-fehlt", "/zusammenfassen", "#text-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
-        new("zusammenfassen-text", "/zusammenfassen", "#text-text", Open: Type(".summary", ("text", Rule))),
+        new("zusammenfassen", "/zusammenfassen", "#eingabe-text"),
+        new("zusammenfassen-fehlt", "/zusammenfassen", "#eingabe-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
+        new("zusammenfassen-text", "/zusammenfassen", "#eingabe-text", Open: Type(".summary", ("eingabe", Rule))),
         new("zusammenfassen-dokument", "/regelungen?suche=reise", Rules, Open: Summarise),
         new("vergleichen", "/vergleichen", "#alt-text"),
         new("vergleichen-texte", "/vergleichen", "#alt-text", Open: Type("#unterschiede", ("alt", Rule), ("neu", RuleAnew))),
-        new("sprache", "/sprache-pruefen", "#text-text"),
-        new("sprache-bericht", "/sprache-pruefen", "#text-text", Open: Type("#lesbarkeit", ("text", Rule))),
+        new("sprache", "/sprache-pruefen", "#eingabe-text"),
+        new("sprache-bericht", "/sprache-pruefen", "#eingabe-text", Open: Type("#lesbarkeit", ("eingabe", Rule))),
         new("sprache-uebertragen", "/sprache-pruefen", "#ziel", Open: Rewrite),
-        new("protokoll", "/protokoll", "#text-text"),
-        new("protokoll-entwurf", "/protokoll", "#text-text", Open: Type("#entwurf", ("text", Notes))),
+        new("protokoll", "/protokoll", "#eingabe-text"),
+        new("protokoll-entwurf", "/protokoll", "#eingabe-text", Open: Type("#entwurf", ("eingabe", Notes))),
         new("chat", "/chat", "#chat-text"),
         new("chat-maskiert", "/chat", "#chat-text", Open: TypeInChat),
         new("meine-dokumente-leer", "/meine-dokumente", ".notice", "sw"),
@@ -277,7 +277,7 @@ public static class PageStates
     private static async Task Rewrite(IPage page)
     {
         await page.Locator("#ziel").SelectOptionAsync("English");
-        await Type("#uebertragen", ("text", Rule))(page);
+        await Type("#uebertragen", ("eingabe", Rule))(page);
         await page.Locator(".working").WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }

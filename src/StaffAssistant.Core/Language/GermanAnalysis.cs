@@ -40,7 +40,7 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     }
 
     /// <summary>The words of a question, with what means the same.</summary>
-    public AnalyzedText AnalyzeQuestion(string text) => WithSynonyms(Analyze(text));
+    public AnalyzedText AnalyzeQuestion(string text) => WithSynonyms(new AnalyzedText(text, LightWords.WithLightAddresses(text, Analyze(text).Tokens)));
 
     /// <summary>A question with what means the same as its words.</summary>
     public AnalyzedText WithSynonyms(AnalyzedText question) => question with { Synonyms = Synonyms.Find(question.Tokens) };

@@ -64,5 +64,15 @@ public sealed class GermanAnalysisTests
         Assert.Equal(["Tagegeld", "beträgt", "14", "Euro"], analyzed.Tokens.Select(token => Text.Substring(token.Start, token.Length)));
     }
 
+    [Fact]
+    public void The_pieces_of_a_mail_address_count_for_little_in_a_question()
+    {
+        var question = _analysis.AnalyzeQuestion("Tagegeld, Antwort an (servicestelle@kreis.example) erbeten").Tokens.ToDictionary(token => token.Word.Folded, token => token.Word.Weight);
+
+        Assert.Equal(1, question["tagegeld"]);
+        Assert.All(["servicestelle", "kreis", "example"], piece => Assert.InRange(question[piece], 0.01, 0.2));
+        Assert.Equal(1, _analysis.Analyze("servicestelle@kreis.example").Tokens[0].Word.Weight);
+    }
+
     private string StemOf(string word) => _analysis.Analyze(word).Tokens.Single().Word.Stem;
 }

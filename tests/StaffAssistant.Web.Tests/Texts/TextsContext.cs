@@ -67,13 +67,13 @@ public abstract class TextsContext : GermanContext, IAsyncLifetime
     }
 
     /// <summary>The browser sends a text from a field.</summary>
-    protected void Send(string text, string field = "text") => Send(new SentText("text", Pasted.Add("jb", text).ToString()), field);
+    protected void Send(string text, string field = "eingabe") => Send(new SentText("text", Pasted.Add("jb", text).ToString()), field);
 
     /// <summary>The browser's sending from a field ends like this.</summary>
-    protected void Send(SentText sent, string field = "text") => Sending(field).SetResult(sent);
+    protected void Send(SentText sent, string field = "eingabe") => Sending(field).SetResult(sent);
 
     /// <summary>The browser sends from a field, and has not ended yet.</summary>
-    protected JSRuntimeInvocationHandler<SentText> Sending(string field = "text") => _script.Setup<SentText>("send", call => Equals(call.Arguments[0], field));
+    protected JSRuntimeInvocationHandler<SentText> Sending(string field = "eingabe") => _script.Setup<SentText>("send", call => Equals(call.Arguments[0], field));
 
     /// <summary>What the browser was asked to bring into view, in order.</summary>
     protected IReadOnlyList<string> Shown => [.. _script.Invocations["show"].Select(call => (string)call.Arguments[0]!)];
