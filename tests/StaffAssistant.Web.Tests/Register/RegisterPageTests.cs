@@ -64,7 +64,7 @@ public sealed class RegisterPageTests : RegisterContext
 
         page.Find("#ordnung").Change("Number");
 
-        Assert.EndsWith("/regelungen?ordnung=nummer", Navigation.Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.EndsWith("/regelungen?ordnung=nummer", Navigation.Uri, StringComparison.Ordinal), Patience);
         Assert.Equal(["DA 3.2-9", "DA 3.2-10", "DA 3.5", "F 11-5", "RS 1/2026"], Numbers(Show(Navigation.Uri)));
         Assert.Empty(Show(Navigation.Uri).FindAll(".group"));
         Assert.Equal(["Dienstanweisung", "Formular", "Rundschreiben"], Show("/regelungen?ordnung=art").FindAll(".group").Select(group => group.TextContent.Trim().Split(' ')[0]));
