@@ -37,6 +37,10 @@ public sealed record SamplePassage(DocumentChange Change)
         return new SamplePassage(new DocumentChange(1, id, document, stored));
     }
 
+    /// <summary>The same, filed as this kind.</summary>
+    public SamplePassage OfKind(string kind) =>
+        new(Change with { Document = Change.Document! with { Versions = [.. Change.Document.Versions.Select(version => version with { Kind = kind })] } });
+
     /// <summary>Open to every member of staff, in a collection.</summary>
     public static DocumentAccess Open(string collection) => new(new CollectionName(collection), [AccessTag.Everyone]);
 

@@ -34,7 +34,7 @@ internal static class CandidateSearch
         var question = understood ?? query.Question;
         var stems = StemsOf(question);
         var words = WordsOf(searcher, question, stems, query.References);
-        var visible = new FilteredQuery(words, new VisibleFilter(query.Scope, query.Stichtag, query.Collections), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
+        var visible = new FilteredQuery(words, VisibleFilter.Of(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
         var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
         candidates.AddRange(NeighboursOf(searcher, query, found));
@@ -67,7 +67,7 @@ internal static class CandidateSearch
         foreach (var passage in query.Neighbours)
             named.Add(new TermQuery(new Term(IndexFields.Passage, passage.ToString())), Occur.SHOULD);
         var known = found.ScoreDocs.Select(hit => hit.Doc).ToHashSet();
-        return searcher.Search(new FilteredQuery(named, new VisibleFilter(query.Scope, query.Stichtag, query.Collections), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), query.Neighbours.Count).ScoreDocs
+        return searcher.Search(new FilteredQuery(named, VisibleFilter.Of(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), query.Neighbours.Count).ScoreDocs
             .Where(hit => !known.Contains(hit.Doc)).Select(hit => CandidateOf(searcher, hit, query.References.Count > 0) with { IsAdded = true });
     }
 

@@ -17,5 +17,8 @@ internal static class IndexedCard
         return (new VersionId(Guid.ParseExact(parts[0], "N")), new VersionCard(collection, OrNull(parts[1]), OrNull(parts[2]), OrNull(parts[3]), parts[4], validity));
     }
 
+    /// <summary>The kind alone; empty when none is filed.</summary>
+    public static string KindOf(string value) => value.Split(Separator, 3)[1];
+
     private static string? OrNull(string part) => part.Length == 0 ? null : part;
 }

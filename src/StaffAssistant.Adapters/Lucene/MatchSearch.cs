@@ -37,7 +37,7 @@ internal static class MatchSearch
             matching.Add(new TermQuery(new Term(IndexFields.References, term)), Occur.SHOULD);
         var whole = new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(matching) { Boost = 0 }, Occur.MUST }, { scoring, Occur.SHOULD } };
         var versions = new VersionCollector();
-        searcher.Search(new FilteredQuery(whole, new VisibleFilter(query.Scope, null, []), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
+        searcher.Search(new FilteredQuery(whole, new VisibleFilter(query.Scope, null, [], withTemplates: true), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
         return versions.Found();
     }
 }

@@ -36,7 +36,7 @@ internal sealed class SearchCommand : CliCommand
         var clock = host.Get<TimeProvider>();
         var question = new Question(invocation.Parsed.GetRequiredValue(_words), _scope.ScopeOf(invocation.Parsed), _scope.DayOf(invocation.Parsed, clock));
         var watch = Stopwatch.StartNew();
-        var findings = await host.Get<Retriever>().FindAsync(question, invocation.Parsed.GetValue(_top), cancellationToken);
+        var findings = await host.Get<Retriever>().FindFiledAsync(question, invocation.Parsed.GetValue(_top), cancellationToken);
         var hits = findings.Passages.Select((found, index) => HitOf(found, index + 1, SynonymsUsed.In([found.Source], findings.Question, host.Get<GermanAnalysis>()))).ToList();
         invocation.Output.WriteResult(new SearchReport(hits, findings.DidYouMean, watch.Elapsed.TotalMilliseconds), TextOf);
         return ExitCode.Done;

@@ -17,6 +17,11 @@ public sealed record PassageQuery(AnalyzedText Question, AccessScope Scope, Date
     /// <summary>Passages to offer besides what the words find, where the asker may see them: the neighbours that an embedding model names.</summary>
     public IReadOnlyList<PassageId> Neighbours { get; init; } = [];
 
+    /// <summary>
+    /// Whether passages of templates are offered, too. A template holds gaps and wording to be filled in, no rules: nothing is answered with it, though whoever looks for the file itself finds it.
+    /// </summary>
+    public bool IncludesTemplates { get; init; }
+
     /// <summary>How many candidates to return at most, neighbours not counted.</summary>
     public int Limit { get; init; } = 50;
 }

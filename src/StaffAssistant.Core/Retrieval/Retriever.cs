@@ -15,13 +15,24 @@ public sealed class Retriever(GermanAnalysis analysis, HouseSynonyms synonyms, I
 
     private const int PassagesExplained = 3;
 
-    /// <summary>The best passages, at most <paramref name="limit"/> (1 to <see cref="Candidates"/>).</summary>
-    public async Task<Findings> FindAsync(Question question, int limit, CancellationToken cancellationToken)
+    /// <summary>The best passages to answer with, at most <paramref name="limit"/> (1 to <see cref="Candidates"/>); none of templates, which hold gaps and no rules.</summary>
+    public Task<Findings> FindAsync(Question question, int limit, CancellationToken cancellationToken) => FindAsync(question, limit, withTemplates: false, cancellationToken);
+
+    /// <summary>The best passages of all that is filed, for whoever looks for a file: templates, too.</summary>
+    public Task<Findings> FindFiledAsync(Question question, int limit, CancellationToken cancellationToken) => FindAsync(question, limit, withTemplates: true, cancellationToken);
+
+    private async Task<Findings> FindAsync(Question question, int limit, bool withTemplates, CancellationToken cancellationToken)
     {
         await synonyms.KnowAsync(cancellationToken);
         var analyzed = analysis.AnalyzeQuestion(TextNormalizer.Normalize(question.Text));
         var near = await neighbours.FindAsync(question, cancellationToken);
-        var query = new PassageQuery(analyzed, question.Scope, question.Stichtag) { Collections = question.Collections, Limit = Candidates, Neighbours = near.Nearest };
+        var query = new PassageQuery(analyzed, question.Scope, question.Stichtag)
+        {
+            Collections = question.Collections,
+            Limit = Candidates,
+            Neighbours = near.Nearest,
+            IncludesTemplates = withTemplates,
+        };
         var candidates = await index.SearchAsync(query, cancellationToken);
         var ranking = ranker.Rank(analyzed, candidates);
         var byWords = ranking.Passages.Where(passage => !passage.Candidate.IsAdded).Take(limit).ToList();

@@ -23,6 +23,7 @@ public sealed class DocumentRequestTests : IAsyncLifetime
         await SaveAsync(A.Document("Bestellung eines Dienstausweises").Numbered("F 11-50").OfKind("Vordruck").In("Personal").Tagged("leitung"));
         await SaveAsync(A.Document("Reisekosten").Numbered("DA 3.2").OfKind("Dienstanweisung").Saying("Das Tagegeld beträgt 28 Euro. Das Formular für den Parkplatz heißt F 10-8."));
         await SaveAsync(A.Document("Hausordnung").Numbered("DA 1.7").OfKind("Dienstanweisung").Saying("Die Hausordnung gilt in allen Gebäuden."));
+        await SaveAsync(A.Document("Vorlage Zwangsgeld").Numbered("V 50-9").OfKind("Vorlage").In("Soziales").Saying("Das Zwangsgeld beträgt {{betrag}} Euro und ist bis {{frist}} zu zahlen."));
         await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
     }
 
@@ -38,6 +39,7 @@ public sealed class DocumentRequestTests : IAsyncLifetime
     [InlineData("f11-12", "F 11-12")]
     [InlineData("Dienstanweisung Reisekosten", "DA 3.2")]
     [InlineData("Wo ist die Hausordnung?", "DA 1.7")]
+    [InlineData("Wo ist die Vorlage für das Zwangsgeld?", "V 50-9")]
     public async Task The_document_is_the_answer(string question, string number)
     {
         var view = await AskAsync(question, Staff);
@@ -60,6 +62,16 @@ public sealed class DocumentRequestTests : IAsyncLifetime
 
         Assert.NotEqual(AnswerKind.Document, view.Completed!.Kind);
         Assert.Empty(view.Documents);
+    }
+
+    [Fact]
+    public async Task The_gaps_of_a_template_answer_nothing()
+    {
+        var view = await AskAsync("Wie hoch ist das Zwangsgeld?", Staff);
+
+        Assert.NotEqual(AnswerKind.Document, view.Completed!.Kind);
+        Assert.Empty(view.Statements);
+        Assert.DoesNotContain(view.Sources, source => source.Version.Number == "V 50-9");
     }
 
     [Fact]

@@ -124,6 +124,18 @@ public abstract class PassageIndexConformance
     }
 
     [Fact]
+    public async Task Passages_of_templates_are_offered_only_to_who_looks_for_the_file()
+    {
+        var rule = await AddAsync(SamplePassage.Of("Reisekosten", ["Das Tagegeld beträgt 14 Euro."]));
+        var template = await AddAsync(SamplePassage.Of("Tagegeld", ["Tagegeld Tagegeld: {{Betrag}}"]).OfKind("Vorlage"));
+        var looking = QueryOf("Tagegeld") with { IncludesTemplates = true, Limit = 1 };
+
+        Assert.Equal(rule.Change.Passages[0].Id, Assert.Single(await FindAsync("Tagegeld", limit: 1)).Id);
+        Assert.Equal(template.Change.Passages[0].Id, Assert.Single((await Index.SearchAsync(looking, TestContext.Current.CancellationToken)).Candidates).Id);
+        Assert.Equal(2, (await MatchAsync("Tagegeld")).Versions.Count);
+    }
+
+    [Fact]
     public async Task A_changed_document_replaces_its_passages_and_a_removed_one_takes_them_along()
     {
         var sample = await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld vorher"]));

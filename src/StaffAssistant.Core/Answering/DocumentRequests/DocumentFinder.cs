@@ -55,7 +55,7 @@ public sealed class DocumentFinder(GermanAnalysis analysis, IDocumentRegister re
         Question question, DocumentRequest request, IReadOnlyList<RegisterEntry> candidates, CancellationToken cancellationToken)
     {
         var forms = candidates.ToDictionary(entry => entry.VersionId);
-        var found = await retriever.FindAsync(question with { Text = request.TopicText }, Retriever.Candidates, cancellationToken);
+        var found = await retriever.FindFiledAsync(question with { Text = request.TopicText }, Retriever.Candidates, cancellationToken);
         return [.. found.Sources
             .Where(source => forms.ContainsKey(source.Version.Id))
             .GroupBy(source => source.Version.Id)
