@@ -15,6 +15,9 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
     /// <summary>Further pages that belong to this entry.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
+    /// <summary>Its word on a phone, where the entry has a place there before the others; null for any other entry.</summary>
+    public string? OnPhone { get; init; }
+
     /// <summary>What <c>aria-current</c> says of this entry on the page at <paramref name="path"/>: "page" for its own, "true" for one below it, null for others.</summary>
     public string? LeadsTo(string path) => path switch
     {
@@ -29,15 +32,15 @@ public sealed record NavEntry(string Path, IconName Icon, int Group, string Text
 
     private static IEnumerable<NavEntry> All(Person person, bool hasModel)
     {
-        yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/" };
-        yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste" };
-        yield return new("/meine-dokumente", IconName.Lock, 0, LayoutText.MyDocuments);
+        yield return new("/", IconName.Ask, 0, LayoutText.Ask) { Below = "/quelle/", OnPhone = LayoutText.Ask };
+        yield return new("/recherche", IconName.Search, 0, LayoutText.Research) { Below = "/merkliste", OnPhone = LayoutText.Research };
+        yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
+        yield return new("/zusammenfassen", IconName.Quote, 0, LayoutText.Summarise) { With = ["/vergleichen", "/sprache-pruefen", "/protokoll"] };
+        yield return new(PageAddress.WritePath, IconName.Write, 0, LayoutText.Write) { Below = PageAddress.WritePath + "/", OnPhone = LayoutText.Write };
+        yield return new("/meine-dokumente", IconName.Lock, 0, LayoutText.MyDocuments) { OnPhone = LayoutText.Documents };
         // Without a model there is nobody to chat with.
         if (hasModel)
             yield return new("/chat", IconName.Ask, 0, LayoutText.Chat);
-        yield return new("/regelungen", IconName.Document, 0, LayoutText.Register) { Below = "/regelungen/" };
-        yield return new("/zusammenfassen", IconName.Quote, 0, LayoutText.Summarise) { With = ["/vergleichen", "/sprache-pruefen", "/protokoll"] };
-        yield return new(PageAddress.WritePath, IconName.Write, 0, LayoutText.Write) { Below = PageAddress.WritePath + "/" };
         if (person.Roles.Contains(StaffRole.Editor))
         {
             yield return new("/bibliothek", IconName.Library, 1, LayoutText.Library);

@@ -28,6 +28,18 @@ public sealed class DockTests : GermanContext
     }
 
     [Fact]
+    public void What_a_phone_needs_first_stands_before_the_others_with_its_short_word()
+    {
+        var entries = Entries(7);
+        entries[5] = entries[5] with { OnPhone = "Kurz" };
+
+        var dock = Render<Dock>(parameters => parameters.Add(component => component.Entries, entries));
+
+        Assert.Equal(["Kurz", "Seite 0", "Seite 1", "Seite 2"], dock.FindAll(".dock > a").Select(link => link.TextContent));
+        Assert.Equal(["Seite 3", "Seite 4", "Seite 6"], dock.FindAll("#mehr a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public void The_opening_place_shows_that_the_page_is_one_of_the_others()
     {
         var navigation = Services.GetRequiredService<NavigationManager>();

@@ -79,16 +79,23 @@ public abstract class TextsContext : GermanContext, IAsyncLifetime
     protected IReadOnlyList<string> Shown => [.. _script.Invocations["show"].Select(call => (string)call.Arguments[0]!)];
 
     /// <summary>What was copied last.</summary>
-    protected string Copied => (string)_script.Invocations["copy"][^1].Arguments[0]!;
+    protected string Copied => Last("copy");
 
     /// <summary>The name of the file that was saved last.</summary>
-    protected string Saved => (string)_script.Invocations["save"][^1].Arguments[0]!;
+    protected string Saved => Last("save");
 
     protected IRenderedComponent<PageOfRights> Open<TPage>(string address)
         where TPage : IComponent
     {
         Services.GetRequiredService<NavigationManager>().NavigateTo(address);
         return Render<PageOfRights>(frame => frame.Add(page => page.Address, address.Split('?')[0]).AddChildContent<TPage>());
+    }
+
+    // A click returns before its handler is through when the page is just being rendered.
+    private string Last(string identifier)
+    {
+        Assert.True(SpinWait.SpinUntil(() => _script.Invocations[identifier].Count > 0, Patience), $"The browser was never asked to {identifier}.");
+        return (string)_script.Invocations[identifier][^1].Arguments[0]!;
     }
 
     protected override async ValueTask DisposeAsyncCore()
