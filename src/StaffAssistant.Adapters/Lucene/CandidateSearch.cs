@@ -30,11 +30,13 @@ internal static class CandidateSearch
     {
         if (query.Question.Tokens.Count == 0)
             return Nothing;
-        var understood = WordCorrections.Of(searcher.IndexReader, query.Question, analysis);
+        var filter = VisibleFilter.Of(query);
+        var corrected = WordCorrections.Of(searcher.IndexReader, query.Question, analysis);
+        var understood = ShortFormSearch.Widen(searcher, filter, corrected ?? query.Question, analysis) ?? corrected;
         var question = understood ?? query.Question;
         var stems = StemsOf(question);
         var words = WordsOf(searcher, question, stems, query.References);
-        var visible = new FilteredQuery(words, VisibleFilter.Of(query), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
+        var visible = new FilteredQuery(words, filter, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         var found = searcher.Search(visible, query.Limit);
         var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
         candidates.AddRange(NeighboursOf(searcher, query, found));

@@ -4,7 +4,7 @@ namespace StaffAssistant.Adapters.Lucene;
 internal static class IndexFields
 {
     /// <summary>Named in every manifest. Another number makes every index be built anew: to be raised when fields or the analysis of words change.</summary>
-    public const string Layout = "layout 4";
+    public const string Layout = "layout 5";
 
     /// <summary>The passage's id, stored.</summary>
     public const string Passage = "passage";
@@ -23,6 +23,9 @@ internal static class IndexFields
 
     /// <summary>Terms of the references that lead to the passage, indexed and stored in one value.</summary>
     public const string References = "references";
+
+    /// <summary>Keys of the abbreviations that the passage explains.</summary>
+    public const string ShortForms = "shortforms";
 
     /// <summary>The text, stored for the ranker.</summary>
     public const string Text = "text";

@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Language.References;
+using StaffAssistant.Core.Language.ShortForms;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
@@ -26,6 +27,7 @@ internal static class IndexedPassage
         var words = new HashSet<string>(StringComparer.Ordinal);
         Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, words);
         Collect(analysis.Analyze(text), 1, stems, words);
+        var shortForms = ShortFormsOf(heading, text).SelectMany(form => ShortFormKeys.Of(form, analysis)).Distinct().ToList();
         return
         [
             new StringField(IndexFields.Passage, passage.Id.ToString(), Field.Store.YES),
@@ -34,6 +36,7 @@ internal static class IndexedPassage
             new StoredField(IndexFields.Text, text),
             new StoredField(IndexFields.References, string.Join(GrantSeparator, references)),
             new Field(IndexFields.References, new WordStream(references), Present),
+            new Field(IndexFields.ShortForms, new WordStream(shortForms), Present),
             new Field(IndexFields.Stems, new WordStream(stems), Counted),
             new Field(IndexFields.Words, new WordStream([.. words]), Present),
             new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),
@@ -44,6 +47,9 @@ internal static class IndexedPassage
             new NumericDocValuesField(IndexFields.To, version.Validity.To?.DayNumber ?? int.MaxValue),
         ];
     }
+
+    /// <summary>The abbreviations that title, headings or text explain.</summary>
+    public static IEnumerable<ShortForm> ShortFormsOf(string heading, string text) => ShortFormReader.Read(heading).Concat(ShortFormReader.Read(text));
 
     private static string HeadingOf(DocumentVersion version, Locator locator) =>
         string.Join('\n', new[] { version.TitleWithNumber }.Concat(locator.HeadingPath));

@@ -18,26 +18,28 @@ internal static class MatchSearch
     {
         if (query.Words.Tokens.Count == 0 && query.References.Count == 0)
             return Nothing;
-        var understood = WordCorrections.Of(searcher.IndexReader, query.Words, analysis);
+        var corrected = WordCorrections.Of(searcher.IndexReader, query.Words, analysis);
+        var visible = new VisibleFilter(query.Scope, null, [], withTemplates: true);
+        var understood = ShortFormSearch.Widen(searcher, visible, corrected ?? query.Words, analysis) ?? corrected;
         var words = understood ?? query.Words;
         var stems = CandidateSearch.StemsOf(words);
         var scoring = CandidateSearch.WordsOf(searcher, words, stems, query.References);
-        var found = Collect(searcher, query, scoring, RequiredWords.All(words));
+        var found = Collect(searcher, visible, query, scoring, RequiredWords.All(words));
         var isPartial = found.Count == 0 && words.Tokens.Count > 0;
         if (isPartial)
-            found = Collect(searcher, query, scoring, RequiredWords.Most(words));
+            found = Collect(searcher, visible, query, scoring, RequiredWords.Most(words));
         var terms = CandidateSearch.StatisticsOf(searcher, words, stems.Keys.Concat(SynonymClauses.StemsOf(words)).Distinct());
         return new MatchSet(found, terms) { Understood = understood, IsPartial = isPartial && found.Count > 0 };
     }
 
-    private static IReadOnlyList<VersionMatch> Collect(IndexSearcher searcher, MatchQuery query, Query scoring, Query required)
+    private static IReadOnlyList<VersionMatch> Collect(IndexSearcher searcher, VisibleFilter visible, MatchQuery query, Query scoring, Query required)
     {
         var matching = new BooleanQuery(disableCoord: true) { { required, Occur.SHOULD } };
         foreach (var (term, _, _) in query.References.Where(reference => reference.Weight >= NamedReference))
             matching.Add(new TermQuery(new Term(IndexFields.References, term)), Occur.SHOULD);
         var whole = new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(matching) { Boost = 0 }, Occur.MUST }, { scoring, Occur.SHOULD } };
         var versions = new VersionCollector();
-        searcher.Search(new FilteredQuery(whole, new VisibleFilter(query.Scope, null, [], withTemplates: true), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
+        searcher.Search(new FilteredQuery(whole, visible, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
         return versions.Found();
     }
 }

@@ -7,6 +7,6 @@ namespace StaffAssistant.Core.Passages;
 /// <param name="Terms">Rarity of the question's words in the whole index, for the ranker.</param>
 public sealed record CandidateSet(IReadOnlyList<PassageCandidate> Candidates, TermStatistics Terms)
 {
-    /// <summary>The question as it was searched: words that stand nowhere are read as the nearest ones that do. Null when nothing was changed.</summary>
+    /// <summary>The question as it was searched: words that stand nowhere are read as the nearest ones that do, abbreviations with what documents of the asker explain them by. Null when nothing was changed.</summary>
     public AnalyzedText? Understood { get; init; }
 }
