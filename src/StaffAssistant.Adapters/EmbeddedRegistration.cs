@@ -66,6 +66,7 @@ public static class EmbeddedRegistration
         services.AddSingleton<IWorkbookWriter, WorkbookWriter>();
         services.AddSingleton<IMetadataFormat, YamlMetadata>();
         services.AddModels(configuration);
+        services.AddOptions<AnswerabilityOptions>().Bind(configuration.GetSection(AnswerabilityOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddAnswering();
         services.AddSummaries();
         services.AddVocabulary();

@@ -40,7 +40,7 @@ internal sealed class EvaluateGoldenCommand : CliCommand
             goingOn.Add(await store.AskAsync(row, cancellationToken));
         if (invocation.Parsed.GetValue(_out) is { } file)
             await JsonLines.WriteAsync(file, [.. runs, .. goingOn.Cast<object>()], cancellationToken);
-        var measured = GoldenReport.Of(runs, goingOn);
+        var measured = GoldenReport.Of(runs, goingOn, await store.PointAsync(cancellationToken));
         await _publishing.WriteAsync(invocation, invocation.Parsed.GetRequiredValue(_file).Name, measured, cancellationToken);
         invocation.Output.WriteResult(measured, report => report.ToText());
         return accepted == store.Files.Count ? ExitCode.Done : ExitCode.SomeRefused;

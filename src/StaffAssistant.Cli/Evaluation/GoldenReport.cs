@@ -1,4 +1,5 @@
 using System.Globalization;
+using StaffAssistant.Core.Answering;
 
 namespace StaffAssistant.Cli.Evaluation;
 
@@ -19,10 +20,11 @@ internal sealed record GoldenReport(
     IReadOnlyDictionary<string, DeclinedShares> ByGroup,
     KindMeasure Conflict,
     KindMeasure Clarify,
+    DecliningCurve Declining,
     FollowUpShares? FollowUps)
 {
     /// <summary>Counts over all runs.</summary>
-    public static GoldenReport Of(IReadOnlyList<GoldenRun> runs, IReadOnlyList<FollowUpRun> followUps)
+    public static GoldenReport Of(IReadOnlyList<GoldenRun> runs, IReadOnlyList<FollowUpRun> followUps, OperatingPoint point)
     {
         var unanswerable = runs.Where(run => run.Expected == GoldenRow.NoSource).ToList();
         var answerable = runs.Where(run => run.Expected is not (GoldenRow.NoSource or GoldenRow.Document)).ToList();
@@ -40,6 +42,7 @@ internal sealed record GoldenReport(
             unanswerable.GroupBy(run => run.Group ?? GoldenRow.NoSource).ToDictionary(group => group.Key, group => DeclinedShares.Of([.. group])),
             KindMeasure.Of(runs, GoldenRow.Conflict),
             KindMeasure.Of(runs, GoldenRow.Clarify),
+            DecliningCurve.Of(point, runs),
             followUps.Count == 0 ? null : FollowUpShares.Of(followUps));
     }
 
@@ -53,6 +56,7 @@ internal sealed record GoldenReport(
             $"{group.Key}: {group.Value.Questions} questions, declined {group.Value.Declined:F4} (no source {group.Value.NoSource:F4}, nearest {group.Value.Nearest:F4})")),
         string.Create(CultureInfo.InvariantCulture, $"conflict: {Conflict.Shown} shown, precision {Conflict.Precision:F4}, recall {Conflict.Recall:F4} of {Conflict.Questions}"),
         string.Create(CultureInfo.InvariantCulture, $"clarify: {Clarify.Shown} shown, precision {Clarify.Precision:F4}, recall {Clarify.Recall:F4} of {Clarify.Questions}"),
+        .. Declining.Lines(),
         .. FollowUps is null ? [] : new[] { FollowUps.ToText() },
     ]);
 }

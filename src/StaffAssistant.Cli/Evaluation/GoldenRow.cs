@@ -9,6 +9,12 @@ internal sealed record GoldenRow(string Id, string Text, string Person, DateOnly
     /// <summary>The kind of questions that nothing answers.</summary>
     public const string NoSource = "no-source";
 
+    /// <summary>The group of questions about anything.</summary>
+    public const string OffTopic = "off-topic";
+
+    /// <summary>The group of questions from the same field that nothing answers.</summary>
+    public const string SameField = "same-field";
+
     /// <summary>The kind of questions that two rules answer differently.</summary>
     public const string Conflict = "conflict";
 

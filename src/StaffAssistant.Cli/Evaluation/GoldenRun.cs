@@ -29,6 +29,9 @@ internal sealed record GoldenRun(
     int Withheld,
     [property: JsonIgnore] double ElapsedMs)
 {
+    /// <summary>How far what was found carries the question.</summary>
+    public double Support { get; init; }
+
     /// <summary>Holds an answer against what was expected.</summary>
     public static GoldenRun Of(GoldenRow row, AnswerView view, double elapsedMs)
     {

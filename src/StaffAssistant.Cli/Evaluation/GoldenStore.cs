@@ -5,12 +5,15 @@ using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Conversations.FollowUps;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Cli.Evaluation;
 
 /// <summary>A fresh data directory with a folder of documents taken in, and the rights of the persons who ask; it goes when it is disposed.</summary>
 internal sealed class GoldenStore : IAsyncDisposable
 {
+    // As many as an answer is made of.
+    private const int PassagesWeighed = 10;
     private readonly MeasuringHost _host;
     private readonly IReadOnlyDictionary<string, AccessScope> _persons;
 
@@ -44,9 +47,14 @@ internal sealed class GoldenStore : IAsyncDisposable
     /// <summary>Asks a question as its person, for its day.</summary>
     public async Task<GoldenRun> AskAsync(GoldenRow row, CancellationToken cancellationToken)
     {
-        var (view, elapsed) = await _host.AskAsync(new Question(row.Text, ScopeOf(row.Id, row.Person), row.On), cancellationToken);
-        return GoldenRun.Of(row, view, elapsed);
+        var question = new Question(row.Text, ScopeOf(row.Id, row.Person), row.On);
+        var (view, elapsed) = await _host.AskAsync(question, cancellationToken);
+        var findings = await _host.Get<Retriever>().FindAsync(question, PassagesWeighed, cancellationToken);
+        return GoldenRun.Of(row, view, elapsed) with { Support = _host.Get<Answerability>().SupportOf(findings) };
     }
+
+    /// <summary>Where declining begins for the documents taken in.</summary>
+    public Task<OperatingPoint> PointAsync(CancellationToken cancellationToken) => _host.Get<Answerability>().PointAsync(cancellationToken);
 
     /// <summary>Asks two questions after each other, the second one as it is understood and as it was typed.</summary>
     public async Task<FollowUpRun> AskAsync(FollowUpRow row, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
@@ -15,7 +16,7 @@ public sealed class AnswerabilityTests
     [Fact]
     public async Task Nothing_found_is_no_source()
     {
-        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
 
         Assert.Equal(AnswerKind.NoSource, await answerability.JudgeAsync(Findings(support: 1, found: false), TestContext.Current.CancellationToken));
     }
@@ -25,7 +26,7 @@ public sealed class AnswerabilityTests
     [InlineData(100, "Tagegeld", AnswerKind.Answer)]
     public async Task Findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, string question, AnswerKind expected)
     {
-        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
 
         Assert.Equal(expected, await answerability.JudgeAsync(Findings(support, found: true) with { Question = _analysis.Analyze(question) }, TestContext.Current.CancellationToken));
     }
@@ -35,7 +36,7 @@ public sealed class AnswerabilityTests
     [InlineData("Wie hoch ist das Weihnachtsgeld?", false)]
     public async Task What_a_question_names_must_be_named_in_full(string question, bool answers)
     {
-        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), TimeProvider.System);
+        using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
         var findings = Findings(support: 1.6, found: true) with { Question = _analysis.AnalyzeQuestion(question) };
 
         var kind = await answerability.JudgeAsync(findings, TestContext.Current.CancellationToken);
@@ -47,7 +48,7 @@ public sealed class AnswerabilityTests
     public async Task It_is_set_again_when_the_index_has_changed_much_and_not_for_every_question()
     {
         var index = new FixedIndex(100);
-        using var answerability = new Answerability(_analysis, index, new PassageRanker(_analysis), TimeProvider.System);
+        using var answerability = new Answerability(_analysis, index, new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
 
         await answerability.JudgeAsync(Findings(1, found: true), TestContext.Current.CancellationToken);
         var once = index.Searches;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
@@ -16,7 +17,7 @@ public sealed class CalibrationWorkerTests
         var analysis = new GermanAnalysis(CompoundLexicon.Shipped);
         var clock = new FakeTimeProvider();
         var index = new FailingIndex();
-        using var answerability = new Answerability(analysis, index, new PassageRanker(analysis), clock);
+        using var answerability = new Answerability(analysis, index, new PassageRanker(analysis), Options.Create(new AnswerabilityOptions()), clock);
         using var worker = new CalibrationWorker(answerability, clock, NullLogger<CalibrationWorker>.Instance);
 
         await worker.StartAsync(TestContext.Current.CancellationToken);
