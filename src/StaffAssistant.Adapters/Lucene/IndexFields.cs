@@ -4,7 +4,7 @@ namespace StaffAssistant.Adapters.Lucene;
 internal static class IndexFields
 {
     /// <summary>Named in every manifest. Another number makes every index be built anew: to be raised when fields or the analysis of words change.</summary>
-    public const string Layout = "layout 5";
+    public const string Layout = "layout 6";
 
     /// <summary>The passage's id, stored.</summary>
     public const string Passage = "passage";

@@ -4,7 +4,8 @@ namespace StaffAssistant.Core.Language.ShortForms;
 
 /// <summary>
 /// Finds abbreviations where a text explains them: in brackets behind the words whose letters they are, in order, the first of them at the beginning of a word
-/// (after A. Schwartz and M. Hearst, 2003), or before such words in brackets. "Die Verordnung (EU)" explains nothing: the last word gives its first letter.
+/// (after A. Schwartz and M. Hearst, 2003), between commas with "im Folgenden", or before such words in brackets. "Die Verordnung (EU)" explains nothing: the
+/// last word gives its first letter.
 /// </summary>
 public static partial class ShortFormReader
 {
@@ -12,9 +13,9 @@ public static partial class ShortFormReader
     private const int MostWordsBeyond = 5;
 
     /// <summary>The abbreviations that a text explains, in order.</summary>
-    public static IReadOnlyList<ShortForm> Read(string text) => !text.Contains('(', StringComparison.Ordinal)
+    public static IReadOnlyList<ShortForm> Read(string text) => text.AsSpan().IndexOfAny('(', ',') < 0
         ? []
-        : [.. InBrackets().Matches(text).Select(match => Of(match.Groups["short"].Value, Before(text, match.Index)))
+        : [.. Explaining().Matches(text).Select(match => Of(match.Groups["short"].Value, Before(text, match.Index)))
             .Concat(BeforeBrackets().Matches(text).Select(match => OfWhole(match.Groups["short"].Value, match.Groups["long"].Value)))
             .OfType<ShortForm>()
             .Distinct()];
@@ -64,10 +65,12 @@ public static partial class ShortFormReader
 
     private static bool BeginsWord(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
-    [GeneratedRegex(
-        @"\((?:(?:im Folgenden|im folgenden|im Weiteren|im weiteren|nachfolgend|nachstehend|künftig|fortan|kurz|abgekürzt|Abkürzung)(?: auch)?(?: als)?:? )?[„""‚'“]?(?<short>[A-ZÄÖÜ]\p{L}{1,9}(?:[ -][A-ZÄÖÜ]\p{L}{1,9})?)[“”""‘']?(?: genannt)?\)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex InBrackets();
+    private const string Introduced = "(?:im Folgenden|im folgenden|im Weiteren|im weiteren|nachfolgend|nachstehend|künftig|fortan|kurz|abgekürzt|Abkürzung)(?: auch)?(?: als)?:? ";
+    private const string Named = @"[„""‚'“]?(?<short>[A-ZÄÖÜ]\p{L}{1,9}(?:[ -][A-ZÄÖÜ]\p{L}{1,9})?)[“”""‘']?(?: genannt)?";
+
+    // "(AGA)", "(nachfolgend: AGA)", ", im Folgenden: AGA"
+    [GeneratedRegex($@"(?:\((?:{Introduced})?{Named}\)|, {Introduced}{Named}(?![\p{{L}}\p{{N}}-]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Explaining();
 
     [GeneratedRegex(@"\b(?<short>[A-ZÄÖÜ]\p{L}{1,9}) \((?<long>[A-ZÄÖÜ][\p{L} -]{5,80})\)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeBrackets();
