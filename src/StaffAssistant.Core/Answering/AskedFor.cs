@@ -78,8 +78,9 @@ public sealed partial class AskedFor
     [GeneratedRegex(@"\d\s*(Euro|€|Cent|Prozent|%)|kostenfrei|kostenlos|unentgeltlich|\b(ein|zwei|drei|vier|fünf|zehn)\w* (Euro|Cent|Prozent)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 
+    // Also counted ones: "Wie viele Tage" is answered by days, not by any number.
     [GeneratedRegex(
-        @"\b([Ww]ann|[Ww]ie lange?|[Ww]ie schnell|[Ww]ie oft|\w*[Ff]rist\w*|\w*[Dd]auer|spätestens|[Öö]ffnungszeit\w*|Uhrzeit|[Aa]n welche[nm] Tage?n?|[Tt]ermine?)\b",
+        @"\b([Ww]ie ?viele? (Stunden|Minuten|(Arbeits|Kalender|Werk)?[Tt]age|Wochen|Monate|Jahre)|[Ww]ann|[Ww]ie lange?|[Ww]ie schnell|[Ww]ie oft|\w*[Ff]rist\w*|\w*[Dd]auer|spätestens|[Öö]ffnungszeit\w*|Uhrzeit|[Aa]n welche[nm] Tage?n?|[Tt]ermine?)\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex TimeQuestion();
 

@@ -16,6 +16,7 @@ public sealed class AskedForTests
     [InlineData("Welche Angaben sind nötig?", "Anzugeben sind:\n1. Beginn und Ende,\n2. der Ort.")]
     [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Aufzeichnungen sind verboten.")]
     [InlineData("Wie viele Gäste dürfen kommen?", "Erlaubt sind höchstens zwölf Personen.")]
+    [InlineData("Wie viele Stunden sind erlaubt?", "Erlaubt sind acht Stunden in der Woche.")]
     public void A_value_of_the_kind_asked_for_is_found(string question, string text) => Assert.True(AskedFor.In(question).StandsIn(text));
 
     [Theory]
@@ -24,6 +25,7 @@ public sealed class AskedForTests
     [InlineData("Bis wann muss ich abrechnen?", "Die Reisekostenstelle prüft jährlich fünf Prozent der Abrechnungen.")]
     [InlineData("Welche Angaben sind nötig?", "Die Angaben prüft die Reisekostenstelle.")]
     [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Videokonferenzen beginnen um 9 Uhr.")]
+    [InlineData("Wie viele Stunden sind erlaubt?", "Erlaubt sind höchstens zwölf Personen.")]
     [InlineData("Wer genehmigt die Reise?", "Es werden 15 Euro erhoben.")]
     public void Other_texts_hold_none(string question, string text) => Assert.False(AskedFor.In(question).StandsIn(text));
 
