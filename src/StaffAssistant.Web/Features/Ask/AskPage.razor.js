@@ -1,5 +1,6 @@
 // What the question page needs of the browser: keys, the clipboard, and bringing a source into view.
 const narrow = matchMedia("(max-width: 62rem)");
+let sending = 0;
 
 export function attach(root) {
   if (!root) return; // The person has gone on to another page already.
@@ -7,7 +8,7 @@ export function attach(root) {
   const keys = event => onKey(event, root);
   document.addEventListener("keydown", keys);
   box.addEventListener("paste", refuseTooMuch);
-  root.addEventListener("submit", () => sessionStorage.removeItem(`kept:${box.dataset.keep}`));
+  root.addEventListener("submit", () => forgetSent(box));
   root.addEventListener("click", onClick);
   for (const type of ["pointerover", "focusin"]) root.addEventListener(type, placeTip);
   for (const type of ["pointerout", "focusout"]) root.addEventListener(type, forgetClosed);
@@ -18,6 +19,17 @@ export function attach(root) {
     document.removeEventListener("keydown", keys);
     observer.disconnect();
   }).observe(document.body, { childList: true, subtree: true });
+}
+
+// What was sent is kept until the address holds it: a line that breaks takes it along.
+function forgetSent(box) {
+  const { keep: key } = box.dataset, sent = box.value.trim();
+  clearInterval(sending);
+  sending = setInterval(() => {
+    const isThere = new URLSearchParams(location.search).get(key) === sent;
+    if (isThere) sessionStorage.removeItem(`kept:${key}`);
+    if (isThere || !box.isConnected) clearInterval(sending);
+  }, 200);
 }
 
 // The card of a source: into view beside the answer; below it, where there is no beside, the focus goes along.
