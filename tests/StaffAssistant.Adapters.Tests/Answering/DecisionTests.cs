@@ -25,7 +25,7 @@ public sealed class DecisionTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     [Fact]
-    public async Task The_decision_stays_with_a_person_who_gets_the_rule()
+    public async Task R36_the_decision_stays_with_a_person_who_gets_the_rule()
     {
         var events = await AskAsync("Soll ich Frau Wessels den Sonderurlaub für den Umzug ablehnen?");
 

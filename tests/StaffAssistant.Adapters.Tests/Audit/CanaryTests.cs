@@ -25,7 +25,7 @@ public sealed class CanaryTests
     private static readonly string[] Canaries = [InQuestion, InDocument, InName, InPerson];
 
     [Fact]
-    public async Task A_planted_word_comes_out_in_no_sink()
+    public async Task R46_a_planted_word_comes_out_in_no_sink()
     {
         using var folder = A.Folder();
         using var data = A.DataDirectory();

@@ -148,7 +148,7 @@ public sealed class ExtractionProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task A_child_inherits_its_limits_but_no_secret()
+    public async Task R58_a_child_inherits_its_limits_but_no_secret()
     {
         var script = ScriptOf("echo '{\"ready\":true}'\nread line\n" + Answer("$(env | tr -d '\\\\\"' | tr '\\n' ' ') in $(pwd) with $(ls -A | wc -l) files"));
         Environment.SetEnvironmentVariable("SignIn__ClientSecret", "geheim");

@@ -71,7 +71,7 @@ public sealed class AllowedAddressTests
     [InlineData("https://[::ffff:127.0.0.1]:{0}/v1")]
     [InlineData("https://2130706433:{0}/v1")]
     [InlineData("https://0x7f.1:{0}/v1")]
-    public async Task R54_an_outside_model_that_leads_in_here_gets_no_request(string endpoint)
+    public async Task R54_F39_an_outside_model_that_leads_in_here_gets_no_request(string endpoint)
     {
         await using var server = new ModelServer(ModelBehaviours.Says("Nein. [1]"));
         var address = string.Format(endpoint, new Uri(server.Endpoint).Port);

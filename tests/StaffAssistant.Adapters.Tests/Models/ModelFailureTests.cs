@@ -40,7 +40,7 @@ public sealed class ModelFailureTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task R55_a_failing_endpoint_ends_in_quotes_with_a_notice(string failure, FallBackReason expected)
+    public async Task R55_F10_F14_a_failing_endpoint_ends_in_quotes_with_a_notice(string failure, FallBackReason expected)
     {
         await using var server = new ModelServer(BehaviourOf(failure));
         await using var house = await ModelHouse.OpenAsync(server.Endpoint, options => options.FirstWordWithin = options.TimeLimit = TimeSpan.FromSeconds(3));

@@ -80,7 +80,7 @@ public sealed class DraftDeskTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_outcome_takes_what_a_person_typed_and_nothing_else()
+    public async Task R40_an_outcome_takes_what_a_person_typed_and_nothing_else()
     {
         var template = await SampleTemplate.SaveAsync(_store, "alle");
         var field = (await Desk.OpenTemplateAsync(template.Id, Staff, Token))!.Template!.Find("ergebnis")!;

@@ -14,7 +14,7 @@ public sealed class AnswerabilityTests
     private readonly GermanAnalysis _analysis = new(CompoundLexicon.Shipped);
 
     [Fact]
-    public async Task Nothing_found_is_no_source()
+    public async Task R38_nothing_found_is_no_source()
     {
         using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
 

@@ -11,7 +11,7 @@ public sealed class CsvTablesTests
     public void There_are_sixty_payloads() => Assert.Equal(60, FormulaPayloads.All.Count);
 
     [Fact]
-    public void No_cell_begins_as_a_formula_and_none_ends_early()
+    public void F36_no_cell_begins_as_a_formula_and_none_ends_early()
     {
         var lines = Written([.. FormulaPayloads.All.Select(text => (IReadOnlyList<ReportCell>)[text, 7])]).Split("\r\n");
 

@@ -8,7 +8,7 @@ namespace StaffAssistant.Quality.Tests.CommandLine;
 public sealed class EvaluateInjectionCommandTests
 {
     [Fact]
-    public async Task R19_R37_F37_no_attack_violates_what_must_hold_and_harmless_rows_come_through()
+    public async Task R19_R37_F37_F47_no_attack_violates_what_must_hold_and_harmless_rows_come_through()
     {
         var folder = Path.Combine(GoldenFigures.Checkout(), "tests", "StaffAssistant.Quality.Tests");
         using var result = new StringWriter();

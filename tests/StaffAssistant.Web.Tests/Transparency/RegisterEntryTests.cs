@@ -41,7 +41,7 @@ public sealed class RegisterEntryTests(TestSite site) : IClassFixture<TestSite>
     }
 
     [Fact]
-    public void No_secret_and_no_id_of_the_directory_is_named() =>
+    public void R58_no_secret_and_no_id_of_the_directory_is_named() =>
         Assert.DoesNotContain(RegisterSetting.All, setting => setting.Key.Contains("Key", StringComparison.Ordinal) && setting.Key.StartsWith("Models", StringComparison.Ordinal)
             || setting.Key.Contains("Secret", StringComparison.Ordinal) || setting.Key.Contains("TenantId", StringComparison.Ordinal) || setting.Key.Contains("ClientId", StringComparison.Ordinal));
 
