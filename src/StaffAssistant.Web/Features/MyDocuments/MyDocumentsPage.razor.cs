@@ -19,6 +19,7 @@ public sealed partial class MyDocumentsPage : IDisposable
     private readonly CancellationTokenSource _gone = new();
     private readonly PageCulture _culture = new();
     private readonly List<string> _problems = [];
+    private TaskCompletionSource _arrived = new();
     private IReadOnlyList<OwnDocument>? _documents;
     private IReadOnlyList<IngestionJob> _jobs = [];
     private (string Name, int Percent)? _receiving;
@@ -69,7 +70,10 @@ public sealed partial class MyDocumentsPage : IDisposable
         {
             while (!cancellationToken.IsCancellationRequested)
             {
-                await Task.Delay(_jobs.Any(job => !job.IsOver) ? WhileReading : Otherwise, Clock, cancellationToken);
+                await Task.WhenAny(Task.Delay(_jobs.Any(job => !job.IsOver) ? WhileReading : Otherwise, Clock, cancellationToken), _arrived.Task);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (_arrived.Task.IsCompleted)
+                    _arrived = new TaskCompletionSource();
                 await InvokeAsync(async () =>
                 {
                     _culture.TakeUp();
@@ -97,6 +101,8 @@ public sealed partial class MyDocumentsPage : IDisposable
             await ReceiveAsync(file);
         _receiving = null;
         await LoadAsync();
+        // From now on it is looked after closely, however long the next look was to wait.
+        _arrived.TrySetResult();
     }
 
     private async Task ReceiveAsync(IBrowserFile file)
