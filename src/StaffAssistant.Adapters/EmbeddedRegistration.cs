@@ -90,7 +90,7 @@ public static class EmbeddedRegistration
         services.AddSingleton<IVectorIndex>(provider => new VectorIndex(provider.GetRequiredService<DataDirectory>().Vectors, provider.GetRequiredService<IEmbedder>()));
         services.AddScanning(configuration);
         services.AddExtraction(configuration);
-        services.AddTemplates();
+        services.AddTemplates(configuration);
         services.AddDrafting();
         services.AddEmbeddedDirectory();
         services.AddEmbeddedOwnHouse();

@@ -8,6 +8,8 @@ namespace StaffAssistant.Web.Features.Write;
 /// <summary>The last step: what is missing first, then the sources to tick off, then release and download.</summary>
 public sealed partial class DraftCheck
 {
+    [Inject] private IPdfPrinter Printer { get; set; } = default!;
+
     [CascadingParameter] private ScopeChoice Scope { get; set; } = default!;
 
     [Parameter, EditorRequired] public OpenedDraft Opened { get; set; } = default!;

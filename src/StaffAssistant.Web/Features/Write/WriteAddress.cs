@@ -27,6 +27,12 @@ public sealed record WriteAddress(string Template, IReadOnlyList<PassageId> Pass
     /// <summary>The draft as a Word file.</summary>
     public static string Docx(DraftId draft) => $"{Of(draft)}/docx";
 
+    /// <summary>The draft as a PDF.</summary>
+    public static string Pdf(DraftId draft) => $"{Of(draft)}/pdf";
+
+    /// <summary>Says in the address of a draft that no PDF was made of it.</summary>
+    public const string NoPdfKey = "ohne-pdf";
+
     /// <summary>The list of where its values come from.</summary>
     public static string Origins(DraftId draft) => $"{Of(draft)}/herkunft";
 }

@@ -15,6 +15,7 @@ internal static class WriteDownload
     public static void MapWriting(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/schreiben/{id}/docx", DocxAsync);
+        endpoints.MapGet("/schreiben/{id}/pdf", PdfAsync);
         endpoints.MapGet("/schreiben/{id}/herkunft", OriginsAsync);
     }
 
@@ -25,6 +26,18 @@ internal static class WriteDownload
             return TypedResults.NotFound();
         context.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.File(written.File, Word, NameOf(opened.IsReleased ? WriteText.ReleasedFile : WriteText.DraftFile, opened.Draft));
+    }
+
+    // Where no PDF is made, the page of the draft says so: nothing is lost, the Word file is there.
+    private static async Task<Results<FileContentHttpResult, RedirectHttpResult, NotFound>> PdfAsync(
+        string id, HttpContext context, ClaimsPrincipal user, AccessScopeProvider scopes, DraftDesk desk, IPdfPrinter printer, CancellationToken cancellationToken)
+    {
+        if (!printer.IsInstalled || await OpenAsync(id, user, scopes, desk, cancellationToken) is not { } opened || await desk.WriteAsync(opened, cancellationToken) is not { } written)
+            return TypedResults.NotFound();
+        context.Response.Headers.CacheControl = "private, no-store";
+        return await printer.PrintAsync(written.File, cancellationToken) is { } file
+            ? TypedResults.File(file, "application/pdf", Path.ChangeExtension(NameOf(opened.IsReleased ? WriteText.ReleasedFile : WriteText.DraftFile, opened.Draft), ".pdf"))
+            : TypedResults.LocalRedirect($"{WriteAddress.Of(opened.Draft.Id)}?{WriteAddress.NoPdfKey}=1");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> OriginsAsync(

@@ -34,6 +34,8 @@ public sealed partial class WritePage
 
     [Inject] private ILogger<WritePage> Logger { get; set; } = default!;
 
+    [SupplyParameterFromQuery(Name = WriteAddress.NoPdfKey)] private string? NoPdfInAddress { get; set; }
+
     [SupplyParameterFromQuery(Name = PageAddress.TemplateKey)] private string? TemplateInAddress { get; set; }
 
     protected override async Task OnParametersSetAsync()
@@ -80,7 +82,7 @@ public sealed partial class WritePage
     private async Task OpenDraftAsync(PersonKey owner, AccessScope scope)
     {
         Show(DraftId.Parse(Id) is { } id ? await Desk.OpenAsync(id, owner, scope, CancellationToken.None) : null);
-        _problem = _opened is null ? WriteText.Gone : _problem;
+        _problem = _opened is null ? WriteText.Gone : NoPdfInAddress is not null ? WriteText.PdfFailed : _problem;
     }
 
     private async Task<DraftId?> BeginAsync(IReadOnlyList<RegisterEntry> templates, PersonKey owner, AccessScope scope)
