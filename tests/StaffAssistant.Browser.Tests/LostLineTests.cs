@@ -16,7 +16,7 @@ public sealed class LostLineTests(CountyBrowser browser)
     public async Task F17_a_line_cut_at_any_point_of_an_answer_loses_and_doubles_nothing()
     {
         await using var window = await browser.OpenAsync(new());
-        var lines = await HoldLinesAsync(window);
+        var lines = await Lines.HoldAsync(window);
         await window.SignInAsync("mk", "/");
         var points = LongRun.Count(2, 20);
         for (var point = 0; point < points; point++)
@@ -27,7 +27,7 @@ public sealed class LostLineTests(CountyBrowser browser)
             await window.Page.Keyboard.PressAsync("Enter");
             await window.Page.WaitForURLAsync("**/?frage=*");
             await Task.Delay(point * LastCut / Math.Max(1, points - 1), TestContext.Current.CancellationToken);
-            await CutAsync(lines);
+            await lines.CutAsync();
 
             await Assertions.Expect(window.Page.Locator(".statement").First).ToContainTextAsync("14 Euro");
             await Assertions.Expect(window.Page.Locator("#components-reconnect-modal")).ToBeHiddenAsync();
@@ -50,13 +50,15 @@ public sealed class LostLineTests(CountyBrowser browser)
     public async Task A_question_that_is_sent_while_there_is_no_line_stands_in_the_box_again()
     {
         await using var window = await browser.OpenAsync(new());
-        var lines = await HoldLinesAsync(window);
+        var lines = await Lines.HoldAsync(window);
         await window.SignInAsync("jb", "/");
         await window.Page.Locator("#frage:focus").WaitForAsync();
         await window.Page.Locator("#frage").FillAsync(Tagegeld);
-        await CutAsync(lines);
+        await lines.CutAsync(forGood: true);
+        await Assertions.Expect(window.Page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         await window.Page.Keyboard.PressAsync("Enter");
 
+        lines.AreBack();
         await window.GoAsync("/");
 
         await Assertions.Expect(window.Page.Locator("#frage")).ToHaveValueAsync(Tagegeld);
@@ -82,29 +84,46 @@ public sealed class LostLineTests(CountyBrowser browser)
     private static Task TellRejectedAsync(CountyPage window) => window.Page.EvaluateAsync(
         "() => { document.getElementById('components-reconnect-modal').dispatchEvent(new CustomEvent('components-reconnect-state-changed', { detail: { state: 'rejected' } })); }");
 
-    // Every line that the page opens goes through here, so that it can be cut.
-    private static async Task<List<IWebSocketRoute>> HoldLinesAsync(CountyPage window)
+    /// <summary>Every line that a page opens goes through here, so that it can be cut.</summary>
+    private sealed class Lines
     {
-        var lines = new List<IWebSocketRoute>();
-        await window.Page.RouteWebSocketAsync("**/_blazor**", line =>
-        {
-            line.ConnectToServer();
-            lock (lines)
-                lines.Add(line);
-        });
-        return lines;
-    }
+        private readonly List<IWebSocketRoute> _open = [];
+        private volatile bool _areDown;
 
-    private static async Task CutAsync(List<IWebSocketRoute> lines)
-    {
-        IWebSocketRoute[] open;
-        lock (lines)
+        public static async Task<Lines> HoldAsync(CountyPage window)
         {
-            open = [.. lines];
-            lines.Clear();
+            var lines = new Lines();
+            await window.Page.RouteWebSocketAsync("**/_blazor**", lines.Add);
+            return lines;
         }
 
-        foreach (var line in open)
-            await line.CloseAsync(new() { Code = 4000 });
+        public void AreBack() => _areDown = false;
+
+        public async Task CutAsync(bool forGood = false)
+        {
+            _areDown = forGood;
+            IWebSocketRoute[] open;
+            lock (_open)
+            {
+                open = [.. _open];
+                _open.Clear();
+            }
+
+            foreach (var line in open)
+                await line.CloseAsync(new() { Code = 4000 });
+        }
+
+        private void Add(IWebSocketRoute line)
+        {
+            if (_areDown)
+            {
+                _ = line.CloseAsync(new() { Code = 4000 });
+                return;
+            }
+
+            line.ConnectToServer();
+            lock (_open)
+                _open.Add(line);
+        }
     }
 }

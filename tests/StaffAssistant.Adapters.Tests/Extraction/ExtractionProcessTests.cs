@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Testing;
 using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Extraction;
@@ -224,10 +225,7 @@ public sealed class ExtractionProcessTests : IDisposable
     private string ScriptOf(string commands)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The child is played by a shell script.");
-        var path = FileOf("#!/bin/sh\n" + commands + "\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        return path;
+        return ShellScript.Write(Path.Combine(_folder.FullName, Path.GetRandomFileName()), commands);
     }
 
     private sealed class Told : IProgress<ReadingProgress>

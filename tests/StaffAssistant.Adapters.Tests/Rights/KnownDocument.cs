@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Tests.Rights;
@@ -6,6 +7,9 @@ namespace StaffAssistant.Adapters.Tests.Rights;
 /// <summary>A stored document with all its passages: what somebody could guess or remember who once saw it.</summary>
 public sealed record KnownDocument(Document Document, IReadOnlyList<Passage> Passages)
 {
+    /// <summary>True for a file whose gaps are filled in.</summary>
+    public bool IsTemplate => Document.Versions.All(version => version.Kind == Template.Kind);
+
     /// <summary>For each version a question in its own words, and a day on which it applies.</summary>
     public IEnumerable<(string Text, DateOnly Day)> Questions() =>
         from version in Document.Versions

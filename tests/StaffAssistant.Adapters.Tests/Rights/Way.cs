@@ -7,6 +7,9 @@ namespace StaffAssistant.Adapters.Tests.Rights;
 /// <param name="ShowsAsync">True when any trace of the document shows to that scope.</param>
 public sealed record Way(string Name, Func<ImportedCounty, AccessScope, KnownDocument, CancellationToken, Task<bool>> ShowsAsync)
 {
+    /// <summary>True where templates show to nobody: they hold gaps, no rules.</summary>
+    public bool LeavesTemplatesOut { get; init; }
+
     /// <inheritdoc />
     public override string ToString() => Name;
 }

@@ -16,7 +16,7 @@ internal static class Ways
     [
         new("candidates of the index", InCandidatesAsync),
         new("search", InSearchAsync),
-        new("answers, their sources and the nearest passages", InAnswersAsync),
+        new("answers, their sources and the nearest passages", InAnswersAsync) { LeavesTemplatesOut = true },
         new("library", async (county, scope, known, cancel) =>
             (await county.Catalog.ListAsync(scope, cancel)).Any(document => document.Id == known.Document.Id)),
         new("register", InRegisterAsync),
@@ -74,7 +74,7 @@ internal static class Ways
         var own = known.Passages.Select(passage => passage.Id).ToHashSet();
         foreach (var (text, day) in known.Questions())
         {
-            var query = new PassageQuery(county.Get<GermanAnalysis>().Analyze(text), scope, day);
+            var query = new PassageQuery(county.Get<GermanAnalysis>().Analyze(text), scope, day) { IncludesTemplates = true };
             if ((await county.Get<IPassageIndex>().SearchAsync(query, cancellationToken)).Candidates.Any(candidate => own.Contains(candidate.Id)))
                 return true;
         }
@@ -86,7 +86,7 @@ internal static class Ways
     {
         foreach (var (text, day) in known.Questions())
         {
-            var found = await county.Get<Retriever>().FindAsync(new Question(text, scope, day), Retriever.Candidates, cancellationToken);
+            var found = await county.Get<Retriever>().FindFiledAsync(new Question(text, scope, day), Retriever.Candidates, cancellationToken);
             if (found.Sources.Any(source => source.Version.DocumentId == known.Document.Id))
                 return true;
         }

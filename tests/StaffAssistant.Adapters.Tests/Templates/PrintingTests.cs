@@ -76,11 +76,7 @@ public sealed class PrintingTests : IDisposable
     private LibreOfficePrinter With(string behaviour, TimeSpan? limit = null)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The stand-in is a shell script.");
-        var program = Path.Combine(_folder.Path, "soffice");
-        File.WriteAllText(program, $"#!/bin/sh\n{behaviour}\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return Of(program, limit);
+        return Of(ShellScript.Write(Path.Combine(_folder.Path, "soffice"), behaviour), limit);
     }
 
     private static LibreOfficePrinter Of(string program, TimeSpan? limit = null) => new(

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Extraction;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Testing;
 using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Extraction.Hostile;
@@ -43,10 +44,8 @@ public sealed class ReadingIsolationTests : IDisposable
     {
         Assert.SkipUnless(await MayUnshareAsync(), "This system does not permit network namespaces (unshare -rn).");
         var library = Path.Combine(AppContext.BaseDirectory, "staff-assistant.dll");
-        var script = Path.Combine(_folder.FullName, "abgeschnitten.sh");
-        await File.WriteAllTextAsync(script, $"#!/bin/sh\nexec unshare -rn -- '{Environment.ProcessPath switch { { } path when Path.GetFileName(path) == "dotnet" => path, _ => "dotnet" }}' '{library}' \"$@\"\n", TestContext.Current.CancellationToken);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var host = Environment.ProcessPath is { } path && Path.GetFileName(path) == "dotnet" ? path : "dotnet";
+        var script = ShellScript.Write(Path.Combine(_folder.FullName, "abgeschnitten.sh"), $"exec unshare -rn -- '{host}' '{library}' \"$@\"");
         await using var process = new ExtractionProcess(Options.Create(new ExtractionOptions { Program = script }), TimeProvider.System, NullLogger<ExtractionProcess>.Instance);
 
         foreach (var (name, content) in new[] { ("a.docx", TestPackage.Plain), ("a.pdf", new TestPdf().Build()), ("a.md", "# Frist\n\nSechs Wochen."u8.ToArray()) })

@@ -94,6 +94,7 @@ public sealed partial class BriefingTests(BriefingSite site) : IClassFixture<Bri
     public void The_text_that_comes_with_the_program_has_as_many_parts_in_both_languages()
     {
         var sheets = new BriefingSheets(new Fixed());
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("de");
         var german = sheets.Current.Sections;
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en");
 
