@@ -31,4 +31,7 @@ public sealed class ShortFormReaderTests
     [InlineData("Der Betrag (siehe Anlage A) ist hoch.")]
     [InlineData("(AGA)")]
     public void Brackets_that_explain_nothing_are_no_abbreviation(string text) => Assert.Empty(ShortFormReader.Read(text));
+
+    [Fact]
+    public void A_space_before_the_bracket_ends_does_no_harm() => Assert.Equal("BM", Assert.Single(ShortFormReader.Read("Das BM (Betriebliches Management ) beginnt.")).Short);
 }

@@ -34,7 +34,7 @@ public static partial class ShortFormReader
         if (shortForm.Count(char.IsUpper) < 2 || StartOf(shortForm, before) is not { } start)
             return null;
         var longForm = before[start..];
-        var words = longForm.Split(' ');
+        var words = longForm.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var letters = shortForm.Count(char.IsLetter);
         return longForm.Length >= 2 * shortForm.Length
             && words.Length <= Math.Min(letters + MostWordsBeyond, 2 * letters)
