@@ -25,6 +25,7 @@ public sealed partial class MyDocumentsPage : IDisposable
     private (string Name, int Percent)? _receiving;
     private string _said = string.Empty;
     private bool _failed;
+    private bool _takesFiles;
 
     [Inject] private PersonalUploads Documents { get; set; } = default!;
 
