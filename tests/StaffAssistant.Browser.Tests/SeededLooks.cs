@@ -4,7 +4,8 @@ namespace StaffAssistant.Browser.Tests;
 
 /// <summary>
 /// Usually one look and half of the states, others in each run; every look and state on demand (<c>STAFFASSISTANT_LONG=1</c>).
-/// The look stands in the name of the test, so that <c>STAFFASSISTANT_SEED</c> is needed for nothing but the same choice again.
+/// The look stands in the name of the test, so that <c>STAFFASSISTANT_SEED</c> is needed for nothing but the same choice again. <c>STAFFASSISTANT_STATES</c> narrows the
+/// states to those whose names begin with one of its words, separated by commas.
 /// </summary>
 public sealed class SeededLooks : TheoryData<PageLook>
 {
@@ -17,10 +18,11 @@ public sealed class SeededLooks : TheoryData<PageLook>
     {
         var data = new TheoryData<PageState, PageLook>();
         var looks = Looks.All.ToArray();
-        var states = PageStates.All.ToArray();
+        var named = Environment.GetEnvironmentVariable("STAFFASSISTANT_STATES")?.Split(',') ?? [];
+        var states = PageStates.All.Where(state => named.Length == 0 || named.Any(begin => state.Name.StartsWith(begin, StringComparison.Ordinal))).ToArray();
         Chance.Shuffle(looks);
         Chance.Shuffle(states);
-        foreach (var (number, state) in states.Take(LongRun.Count(states.Length / 2, states.Length)).Index())
+        foreach (var (number, state) in states.Take(LongRun.Count(named.Length == 0 ? states.Length / 2 : states.Length, states.Length)).Index())
         {
             foreach (var look in LongRun.IsOn ? looks : [looks[number % looks.Length]])
                 data.Add(state, look);

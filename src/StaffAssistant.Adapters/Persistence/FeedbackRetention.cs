@@ -13,6 +13,13 @@ internal sealed class FeedbackRetention(IDbContextFactory<CatalogContext> contex
     public RetainedKind Kind => RetainedKind.Feedback;
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await catalog.Feedback.MinAsync(row => (DateOnly?)row.Week, cancellationToken) is { } monday ? BerlinCalendar.StartOf(monday) : null;
+    }
+
+    /// <inheritdoc />
     public async Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

@@ -14,6 +14,10 @@ public sealed class KeptOwnDocuments(PersonalUploads documents) : IPersonalStore
     public async Task<int> CountAsync(PersonKey owner, CancellationToken cancellationToken) => (await documents.ListAsync(owner, cancellationToken)).Count;
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(PersonKey owner, CancellationToken cancellationToken) =>
+        (await documents.ListAsync(owner, cancellationToken)).Min(document => (DateTimeOffset?)document.Version.ImportedAt);
+
+    /// <inheritdoc />
     public async IAsyncEnumerable<object> ExportAsync(PersonKey owner, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var document in (await documents.ListAsync(owner, cancellationToken)).Reverse())

@@ -9,5 +9,8 @@ public sealed class OwnDocumentRetention(PersonalUploads documents) : IRetainedD
     public RetainedKind Kind => RetainedKind.PersonalDocuments;
 
     /// <inheritdoc />
+    public Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken) => documents.FindOldestAsync(cancellationToken);
+
+    /// <inheritdoc />
     public Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) => documents.RemoveBeforeAsync(moment, cancellationToken);
 }

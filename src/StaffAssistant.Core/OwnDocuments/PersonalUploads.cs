@@ -115,6 +115,21 @@ public sealed class PersonalUploads(IOwnHouse house, IOptions<OwnDocumentOptions
         return removed;
     }
 
+    /// <summary>When the oldest of all documents here was uploaded; null when there is none.</summary>
+    internal async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken)
+    {
+        if (house.Current is not { } own)
+            return null;
+        var oldest = (DateTimeOffset?)null;
+        await foreach (var change in own.Catalog.ChangesAfterAsync(0, cancellationToken))
+        {
+            if (change.Document?.Versions[^1].ImportedAt is { } at && (oldest is null || at < oldest))
+                oldest = at;
+        }
+
+        return oldest;
+    }
+
     /// <summary>Deletes what anybody uploaded before a moment, and forgets files that were refused before it.</summary>
     internal async Task<int> RemoveBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {

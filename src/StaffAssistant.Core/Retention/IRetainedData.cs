@@ -6,6 +6,9 @@ public interface IRetainedData
     /// <summary>What it holds.</summary>
     RetainedKind Kind { get; }
 
+    /// <summary>From when the oldest entry is; null when there is none.</summary>
+    Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken);
+
     /// <summary>Deletes what came before <paramref name="moment"/>, for good; gives how many entries that were.</summary>
     Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken);
 }

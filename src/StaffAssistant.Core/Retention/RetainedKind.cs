@@ -17,6 +17,7 @@ public enum RetainedKind
 
     /// <summary>Documents that people write here, by their last change.</summary>
     Drafts,
+
     /// <summary>Documents that persons uploaded for themselves.</summary>
     PersonalDocuments,
 }

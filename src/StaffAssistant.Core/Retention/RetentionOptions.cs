@@ -27,6 +27,7 @@ public sealed class RetentionOptions
     /// <summary>How long documents that people write here stay after their last change.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan Drafts { get; set; } = TimeSpan.FromDays(90);
+
     /// <summary>How long documents stay that a person uploaded for himself.</summary>
     [Range(typeof(TimeSpan), "01:00:00", "30.00:00:00")]
     public TimeSpan PersonalDocuments { get; set; } = TimeSpan.FromDays(1);

@@ -161,6 +161,8 @@ public sealed class RetentionSweepTests : IDisposable
 
         public RetainedKind Kind => RetainedKind.Feedback;
 
+        public Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
         public Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
         {
             Moments.Add(moment);

@@ -57,7 +57,7 @@ public sealed class OwnDataPageTests : GermanContext, IAsyncLifetime
         Assert.Contains("rückgängig", page.Find(".ask[role=alert]").TextContent, StringComparison.Ordinal);
         page.Find(".ask button").Click();
 
-        page.WaitForAssertion(() => Assert.Equal("Gelöscht: 1 Einträge.", page.Find(".said").TextContent));
+        page.WaitForAssertion(() => Assert.Equal("Gelöschte Einträge: 1.", page.Find(".said").TextContent));
         Assert.Equal((0, 1), (await CountAsync("jb"), await CountAsync("mk")));
         Assert.Empty(page.FindAll("tbody button"));
     }

@@ -25,6 +25,7 @@ public sealed class RetentionPageTests : GermanContext
         Services.AddSingleton<IAuditStore>(_trail);
         Services.AddSingleton<AuditTrail>();
         Services.AddSingleton<RetentionSweep>();
+        Services.AddSingleton<IRetainedData>(new OldFeedback());
         Services.AddOptions<RetentionOptions>();
         HoldAs(["Employee", "Administrator"], ["alle"], []);
     }
@@ -37,7 +38,8 @@ public sealed class RetentionPageTests : GermanContext
         var page = Render<RetentionPage>();
         page.WaitForElement("table");
 
-        Assert.Equal(["Lücken, Rückmeldungen, gemeldete Barrieren", "365 Tage", "7"], page.FindAll("tbody tr:first-child > *").Select(cell => cell.TextContent));
+        Assert.Equal(["Lücken, Rückmeldungen, gemeldete Barrieren", "365 Tage", "29.12.2025", "7"], page.FindAll("tbody tr:first-child > *").Select(cell => cell.TextContent));
+        Assert.Equal("keiner", page.Find("tbody tr:nth-child(2) td:nth-of-type(2)").TextContent);
         Assert.Contains("05.01.2026", page.Find("p[role=status]").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("button"));
     }
@@ -80,4 +82,13 @@ public sealed class RetentionPageTests : GermanContext
 
     private Task DoubtAsync() =>
         _journal.WriteAsync(new RetentionRecord(Before, ClockDoubt.WentBack, Before.AddDays(-1), new Dictionary<RetainedKind, int>()), CancellationToken.None);
+
+    private sealed class OldFeedback : IRetainedData
+    {
+        public RetainedKind Kind => RetainedKind.Feedback;
+
+        public Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(Before.AddDays(-7));
+
+        public Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) => Task.FromResult(0);
+    }
 }

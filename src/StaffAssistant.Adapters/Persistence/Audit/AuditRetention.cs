@@ -10,5 +10,8 @@ internal sealed class AuditRetention(IAuditStore store, TimeProvider clock) : IR
     public RetainedKind Kind => RetainedKind.Audit;
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken) => (await store.ReadAsync(cancellationToken).FirstOrDefaultAsync(cancellationToken))?.At;
+
+    /// <inheritdoc />
     public Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken) => store.TrimAsync(moment, clock.GetUtcNow(), cancellationToken);
 }

@@ -73,6 +73,13 @@ internal sealed class BriefingStore(DatabaseTables<PersonalContext> tables) : IB
     }
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken)
+    {
+        await using var personal = await tables.OpenAsync(cancellationToken);
+        return await personal.Briefings.MinAsync(row => (DateTimeOffset?)row.At, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);

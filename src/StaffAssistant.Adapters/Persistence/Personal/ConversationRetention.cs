@@ -10,6 +10,13 @@ internal sealed class ConversationRetention(DatabaseTables<PersonalContext> tabl
     public RetainedKind Kind => RetainedKind.Conversations;
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken)
+    {
+        await using var personal = await tables.OpenAsync(cancellationToken);
+        return await personal.Turns.MinAsync(row => (DateTimeOffset?)row.AskedAt, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);

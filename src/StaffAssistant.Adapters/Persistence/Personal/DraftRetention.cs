@@ -10,6 +10,13 @@ internal sealed class DraftRetention(DatabaseTables<PersonalContext> tables) : I
     public RetainedKind Kind => RetainedKind.Drafts;
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(CancellationToken cancellationToken)
+    {
+        await using var personal = await tables.OpenAsync(cancellationToken);
+        return await personal.Drafts.MinAsync(row => (DateTimeOffset?)row.ChangedAt, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<int> DeleteBeforeAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);

@@ -20,6 +20,13 @@ internal sealed class OwnDrafts(DatabaseTables<PersonalContext> tables) : IPerso
     }
 
     /// <inheritdoc />
+    public async Task<DateTimeOffset?> FindOldestAsync(PersonKey owner, CancellationToken cancellationToken)
+    {
+        await using var personal = await tables.OpenAsync(cancellationToken);
+        return await personal.Drafts.Where(row => row.Owner == owner.Value).MinAsync(row => (DateTimeOffset?)row.ChangedAt, cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async IAsyncEnumerable<object> ExportAsync(PersonKey owner, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);

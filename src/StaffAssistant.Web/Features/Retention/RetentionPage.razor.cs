@@ -12,9 +12,12 @@ namespace StaffAssistant.Web.Features.Retention;
 public sealed partial class RetentionPage
 {
     private RetentionRecord? _record;
+    private IReadOnlyDictionary<RetainedKind, DateTimeOffset?> _oldest = new Dictionary<RetainedKind, DateTimeOffset?>();
     private bool _failed;
 
     [Inject] private RetentionSweep Sweep { get; set; } = default!;
+
+    [Inject] private IEnumerable<IRetainedData> Stores { get; set; } = default!;
 
     [Inject] private AuditTrail Trail { get; set; } = default!;
 
@@ -48,7 +51,11 @@ public sealed partial class RetentionPage
     {
         try
         {
-            (_record, _failed) = (await work(), false);
+            var record = await work();
+            var oldest = new Dictionary<RetainedKind, DateTimeOffset?>();
+            foreach (var store in Stores)
+                oldest[store.Kind] = await store.FindOldestAsync(CancellationToken.None);
+            (_record, _oldest, _failed) = (record, oldest, false);
         }
         catch (Exception fault)
         {
