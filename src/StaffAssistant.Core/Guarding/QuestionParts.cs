@@ -48,7 +48,8 @@ internal sealed partial class QuestionParts
         _ => _starts,
     };
 
-    private static string Fold(string text) => text.ToLowerInvariant()
+    /// <summary>Lower case, without umlauts.</summary>
+    public static string Fold(string text) => text.ToLowerInvariant()
         .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal)
         .Replace("ü", "ue", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal);
 

@@ -27,14 +27,21 @@ public sealed partial class StatementGuard(IOptions<GuardingOptions> options)
         return (StatementFeatures.OfCues(parts, StatementCues.In(parts)), QuestionFeatures.OfWords(parts));
     }
 
-    private static IEnumerable<QuestionParts> Candidates(QuestionParts whole) =>
-        whole.Sentences.Count < 2 ? [whole] : [whole, .. whole.Originals.Select(sentence => new QuestionParts(sentence))];
+    // Besides its sentences, the whole is judged for what two of them say together: without those that are plain facts, or their names and numbers would weigh again.
+    private static IEnumerable<QuestionParts> Candidates(QuestionParts whole)
+    {
+        if (whole.Sentences.Count < 2)
+            return [whole];
+        var sentences = whole.Originals.Select(sentence => new QuestionParts(sentence)).ToList();
+        var rest = sentences.Where(sentence => !PlainFact.States(sentence, StatementCues.In(sentence))).ToList();
+        return rest.Count == sentences.Count ? [whole, .. sentences] : rest.Count > 1 ? [new QuestionParts(string.Join(' ', rest.Select(part => part.Originals[0]))), .. sentences] : sentences;
+    }
 
     private static (double Score, bool NamesCase) Judge(QuestionParts sentence)
     {
         var cues = StatementCues.In(sentence);
         var score = Shipped.Value.Score(StatementFeatures.OfCues(sentence, cues).Concat(QuestionFeatures.OfWords(sentence)));
-        return (score, QuestionFeatures.Concreteness(cues, false) == 2);
+        return (PlainFact.States(sentence, cues) ? 0 : score, QuestionFeatures.Concreteness(cues, false) == 2);
     }
 
     // A mark proves that a passage is named, not that the sentence follows from it.

@@ -34,6 +34,23 @@ public sealed class StatementGuardTests
     [InlineData("§ 4")]
     public void Rules_facts_and_refusals_are_not(string text) => Assert.False(Guard.Examine(text).Decides);
 
+    [Theory]
+    [InlineData("7 Terminals der Firma Nord")]
+    [InlineData("Bestellt wurden 40 Schreibtische bei der Firma Holzmann GmbH.")]
+    [InlineData("Im Bestand sind 18 Defibrillatoren der Firma Cardia.")]
+    [InlineData("Der Antrag der Familie Weber ging am 4. Februar ein.")]
+    [InlineData("Im Bürgerbüro stehen 7 Terminals der Firma Nord. Störungen sind dem Hauptamt zu melden.")]
+    public void A_fact_about_somebody_is_no_verdict(string text) => Assert.False(Guard.Examine(text).Decides);
+
+    [Theory]
+    [InlineData("5 Mängel der Firma Nord")]
+    [InlineData("Firma Nord: 4 Sterne")]
+    [InlineData("Die Firma Nord liefert mangelhafte Ware.")]
+    [InlineData("Die Familie Schulte hat drei Kinder vernachlässigt.")]
+    [InlineData("FIRMA NORD LIEFERT SCHLECHT")]
+    [InlineData("Frau Demir hat am 12. Juni einen Antrag gestellt. Der Antrag ist abzulehnen.")]
+    public void R35_a_verdict_in_the_form_of_a_fact_stays_one(string text) => Assert.True(Guard.Examine(text).Decides);
+
     [Fact]
     public void R42_ranking_and_scoring_of_persons_is_recognised() =>
         Assert.All(
