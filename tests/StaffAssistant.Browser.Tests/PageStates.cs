@@ -61,6 +61,7 @@ public static class PageStates
         new("recherche", "/recherche", "#suche"),
         new("recherche-treffer", "/recherche?suche=Reisekosten", ".results li"),
         new("recherche-eingrenzen", "/recherche?suche=Reisekosten&zustand=alle&art=Dienstanweisung", ".results li", Open: NarrowHits),
+        new("recherche-woertlich", "/recherche?suche=Reisekosten&woertlich=ja", ".results li"),
         new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),

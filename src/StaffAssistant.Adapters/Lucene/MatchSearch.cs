@@ -18,27 +18,51 @@ internal static class MatchSearch
     {
         if (query.Words.Tokens.Count == 0 && query.References.Count == 0)
             return Nothing;
+        if (query.Phrases.Count > 0)
+            return RunLiterally(searcher, query, analysis);
         var corrected = WordCorrections.Of(searcher.IndexReader, query.Words, analysis);
-        var visible = new VisibleFilter(query.Scope, null, [], withTemplates: true);
+        var visible = Visible(query);
         var understood = ShortFormSearch.Widen(searcher, visible, corrected ?? query.Words, analysis) ?? corrected;
         var words = understood ?? query.Words;
-        var stems = CandidateSearch.StemsOf(words);
-        var scoring = CandidateSearch.WordsOf(searcher, words, stems, query.References);
-        var found = Collect(searcher, visible, query, scoring, RequiredWords.All(words));
+        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References);
+        var found = Collect(searcher, visible, new VersionCollector(), scoring, Matching(query, RequiredWords.All(words)));
         var isPartial = found.Count == 0 && words.Tokens.Count > 0;
         if (isPartial)
-            found = Collect(searcher, visible, query, scoring, RequiredWords.Most(words));
-        var terms = CandidateSearch.StatisticsOf(searcher, words, stems.Keys.Concat(SynonymClauses.StemsOf(words)).Distinct());
-        return new MatchSet(found, terms) { Understood = understood, IsPartial = isPartial && found.Count > 0 };
+            found = Collect(searcher, visible, new VersionCollector(), scoring, Matching(query, RequiredWords.Most(words)));
+        return new MatchSet(found, StatisticsOf(searcher, words)) { Understood = understood, IsPartial = isPartial && found.Count > 0 };
     }
 
-    private static IReadOnlyList<VersionMatch> Collect(IndexSearcher searcher, VisibleFilter visible, MatchQuery query, Query scoring, Query required)
+    // What is meant as typed is neither mended nor given up; words beside it are read as always.
+    private static MatchSet RunLiterally(IndexSearcher searcher, MatchQuery query, GermanAnalysis analysis)
+    {
+        var visible = Visible(query);
+        var free = ShortFormSearch.Widen(searcher, visible, query.Free, analysis) ?? query.Free with { Synonyms = query.Words.Synonyms };
+        var words = query.Words with { Synonyms = free.Synonyms };
+        if (LiteralSearch.Requiring(query.Phrases, analysis) is not { } required)
+            return Nothing;
+        if (free.Tokens.Count > 0)
+            required.Add(RequiredWords.All(free), Occur.MUST);
+        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References);
+        var found = Collect(searcher, visible, new VersionCollector(LiteralSearch.Holding(query.Phrases)), scoring, required);
+        return new MatchSet(found, StatisticsOf(searcher, words)) { Understood = words.Synonyms.Count > query.Words.Synonyms.Count ? words : null };
+    }
+
+    private static VisibleFilter Visible(MatchQuery query) => new(query.Scope, null, [], withTemplates: true);
+
+    private static Core.Passages.TermStatistics StatisticsOf(IndexSearcher searcher, AnalyzedText words) =>
+        CandidateSearch.StatisticsOf(searcher, words, CandidateSearch.StemsOf(words).Keys.Concat(SynonymClauses.StemsOf(words)).Distinct());
+
+    private static BooleanQuery Matching(MatchQuery query, Query required)
     {
         var matching = new BooleanQuery(disableCoord: true) { { required, Occur.SHOULD } };
         foreach (var (term, _, _) in query.References.Where(reference => reference.Weight >= NamedReference))
             matching.Add(new TermQuery(new Term(IndexFields.References, term)), Occur.SHOULD);
+        return matching;
+    }
+
+    private static IReadOnlyList<VersionMatch> Collect(IndexSearcher searcher, VisibleFilter visible, VersionCollector versions, Query scoring, Query matching)
+    {
         var whole = new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(matching) { Boost = 0 }, Occur.MUST }, { scoring, Occur.SHOULD } };
-        var versions = new VersionCollector();
         searcher.Search(new FilteredQuery(whole, visible, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
         return versions.Found();
     }

@@ -15,6 +15,7 @@ using StaffAssistant.Core.Ingestion.Scanning;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Searching;
 
 namespace StaffAssistant.Adapters.OwnDocuments;
 
@@ -79,8 +80,8 @@ internal sealed class EmbeddedOwnHouse(IServiceProvider outer) : IOwnHouse, IHos
             await worker.StartAsync(cancellationToken);
         _services.GetRequiredService<DocumentClosings>().Closed += Tell;
         return new OwnHouse(
-            _services.GetRequiredService<IDocumentCatalog>(), _services.GetRequiredService<IPassageIndex>(), _services.GetRequiredService<DocumentFiles>(),
-            _services.GetRequiredService<IncomingFolder>(), _services.GetRequiredService<IngestionQueue>(), _services.GetRequiredService<IIngestionJobs>(),
+            _services.GetRequiredService<IDocumentCatalog>(), _services.GetRequiredService<IPassageIndex>(), _services.GetRequiredService<IVersionIndex>(),
+            _services.GetRequiredService<DocumentFiles>(), _services.GetRequiredService<IncomingFolder>(), _services.GetRequiredService<IngestionQueue>(), _services.GetRequiredService<IIngestionJobs>(),
             _services.GetRequiredService<DocumentRemoval>(), _services.GetRequiredService<Purge>());
     }
 

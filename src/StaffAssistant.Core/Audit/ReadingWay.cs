@@ -17,4 +17,7 @@ public enum ReadingWay
 
     /// <summary>A summary or a comparison was made from it.</summary>
     Summary,
+
+    /// <summary>A list of passages that he set aside showed passages of it.</summary>
+    ReadingList,
 }

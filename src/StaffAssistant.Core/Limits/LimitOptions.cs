@@ -20,6 +20,10 @@ public sealed class LimitOptions
     [Range(0, 1024)]
     public int SearchesAtOnce { get; set; }
 
+    /// <summary>Searches of one person within a minute.</summary>
+    [Range(1, 10_000)]
+    public int SearchesPerMinute { get; set; } = 60;
+
     /// <summary>Open pages (circuits) of one person, those included whose connection is broken and kept for a while.</summary>
     [Range(2, 1000)]
     public int OpenPages { get; set; } = 20;

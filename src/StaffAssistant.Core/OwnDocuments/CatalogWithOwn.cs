@@ -27,7 +27,7 @@ public sealed class CatalogWithOwn(IDocumentCatalog catalog, IOwnHouse house) : 
             return found;
         var byId = found.ToDictionary(source => source.Passage.Id);
         foreach (var source in await own.GetPassagesAsync([.. ids.Where(id => !byId.ContainsKey(id))], OwnCollection.ScopeOf(scope), cancellationToken))
-            byId[source.Passage.Id] = source with { Version = Shown(source.Version), Collection = OwnCollection.Name };
+            byId[source.Passage.Id] = Shown(source);
         return [.. ids.Where(byId.ContainsKey).Select(id => byId[id])];
     }
 
@@ -93,6 +93,9 @@ public sealed class CatalogWithOwn(IDocumentCatalog catalog, IOwnHouse house) : 
     public IAsyncEnumerable<DocumentChange> ChangesAfterAsync(long change, CancellationToken cancellationToken) => catalog.ChangesAfterAsync(change, cancellationToken);
 
     private IDocumentCatalog? OwnOf(AccessScope scope) => scope.Own is null ? null : house.Current?.Catalog;
+
+    /// <summary>A passage of the store of own documents as its owner sees it.</summary>
+    internal static SourcedPassage Shown(SourcedPassage source) => source with { Version = Shown(source.Version), Collection = OwnCollection.Name };
 
     private static Document Shown(Document document) =>
         document with { Access = new DocumentAccess(OwnCollection.Name, []), Versions = [.. document.Versions.Select(Shown)] };

@@ -11,6 +11,7 @@ public static class OwnDocumentRegistration
     public static IServiceCollection AddOwnDocuments(this IServiceCollection services)
     {
         services.AddSingleton<PersonalUploads>();
+        services.AddSingleton<OwnDocumentSearch>();
         services.AddSingleton<IPersonalStore, KeptOwnDocuments>();
         services.AddSingleton<IRetainedData, OwnDocumentRetention>();
         return services;

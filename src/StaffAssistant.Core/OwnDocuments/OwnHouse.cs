@@ -2,6 +2,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Passages;
+using StaffAssistant.Core.Searching;
 
 namespace StaffAssistant.Core.OwnDocuments;
 
@@ -10,4 +11,4 @@ namespace StaffAssistant.Core.OwnDocuments;
 /// in no list, no count, no word list, no figure and no suggestion of anybody else.
 /// </summary>
 public sealed record OwnHouse(
-    IDocumentCatalog Catalog, IPassageIndex Index, DocumentFiles Files, IncomingFolder Incoming, IngestionQueue Queue, IIngestionJobs Jobs, DocumentRemoval Removal, Purge Purge);
+    IDocumentCatalog Catalog, IPassageIndex Index, IVersionIndex Versions, DocumentFiles Files, IncomingFolder Incoming, IngestionQueue Queue, IIngestionJobs Jobs, DocumentRemoval Removal, Purge Purge);

@@ -20,20 +20,31 @@ public sealed class DocumentSearch(GermanAnalysis analysis, HouseSynonyms synony
     public async Task<SearchResult> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         await synonyms.KnowAsync(cancellationToken);
-        var asked = analysis.AnalyzeQuestion(TextNormalizer.Normalize(query.Text));
-        var found = await MatchAsync(new MatchQuery(asked, query.Scope), cancellationToken);
+        var text = TextNormalizer.Normalize(query.Text);
+        var phrases = LiteralPhrases.In(text, query.IsLiteral);
+        var asked = Asked(text, phrases);
+        var found = await MatchAsync(new MatchQuery(asked, query.Scope.WithoutOwn()) { Phrases = phrases }, cancellationToken);
         var names = (await catalog.ListCollectionsAsync(query.Scope, cancellationToken)).ToDictionary(collection => collection.Name.Key, collection => collection.Name);
         var facets = new SearchFacets(query, found.Versions, names);
         var words = found.Understood ?? asked;
         var page = query.Order == SearchOrder.Relevance
             ? await ByRelevanceAsync(query, asked, found, facets.Matching, cancellationToken)
             : await ReadAsync(query, [.. Ordered(query.Order, facets.Matching).Skip(query.Skip).Take(query.Limit)], cancellationToken);
-        var sentences = new SentenceMatching(analysis, words);
-        return new SearchResult([.. page.Select(hit => new SearchHit(hit.Source, sentences.Of(hit.Source.Passage), hit.Match.Passages))], facets)
+        var sentences = new SentenceMatching(analysis, MatchQuery.FreeOf(words, phrases), phrases);
+        IReadOnlyList<SearchHit> hits = [.. page.Select(hit => new SearchHit(hit.Source, sentences.Of(hit.Source.Passage), hit.Match.Passages))];
+        return new SearchResult(hits, facets)
         {
+            AlsoSearched = AlsoSearched.In(MatchQuery.FreeOf(words, phrases), hits, analysis),
             DidYouMean = DidYouMean.Of(asked, found.Understood, page.Select(hit => hit.Source), analysis),
             IsPartial = found.IsPartial,
         };
+    }
+
+    // What is meant as typed has no synonyms.
+    private AnalyzedText Asked(string text, IReadOnlyList<LiteralPhrase> phrases)
+    {
+        var asked = analysis.AnalyzeQuestion(text);
+        return phrases.Count == 0 ? asked : asked with { Synonyms = analysis.WithSynonyms(MatchQuery.FreeOf(asked, phrases)).Synonyms };
     }
 
     // While the index runs behind the catalogue, a document that was just closed may still be in it: then the catalogue says what counts.

@@ -24,6 +24,9 @@ public sealed record SearchQuery(string Text, AccessScope Scope, DateOnly Sticht
     /// <summary>Only versions that stand like this on the day.</summary>
     public IReadOnlyList<ValidityState> States { get; init; } = [];
 
+    /// <summary>Only the words as typed: no other forms, no parts, nothing that means the same. What stands in quotation marks is always meant so.</summary>
+    public bool IsLiteral { get; init; }
+
     /// <summary>The order of the hits.</summary>
     public SearchOrder Order { get; init; }
 

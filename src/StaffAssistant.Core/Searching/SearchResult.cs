@@ -8,6 +8,9 @@ public sealed record SearchResult(IReadOnlyList<SearchHit> Hits, SearchFacets Fa
     /// <summary>The words with their typing errors mended ("Meinten Sie …"); null when there are none.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>What was looked for beside the words typed: what means the same, and other words of which they are a part or which are parts of them.</summary>
+    public IReadOnlyList<string> AlsoSearched { get; init; } = [];
+
     /// <summary>True when no passage has all of the words, and these have some of them.</summary>
     public bool IsPartial { get; init; }
 }

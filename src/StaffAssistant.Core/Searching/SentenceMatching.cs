@@ -4,7 +4,7 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Core.Searching;
 
 /// <summary>Finds the sentence, list item or table row of a passage that holds most of the words looked for, and marks them.</summary>
-internal sealed class SentenceMatching(GermanAnalysis analysis, AnalyzedText words)
+internal sealed class SentenceMatching(GermanAnalysis analysis, AnalyzedText words, IReadOnlyList<LiteralPhrase> phrases)
 {
     private const int Longest = 320;
     private const int Before = 80;
@@ -24,7 +24,23 @@ internal sealed class SentenceMatching(GermanAnalysis analysis, AnalyzedText wor
         .First();
 
     // "Erstattung der Reisekosten" is marked for "Reisekostenerstattung": each word that is a part of what was asked, and each that has it as a part.
-    private List<(TextSpan Span, string Stem)> MarksIn(string sentence) =>
+    private List<(TextSpan Span, string Stem)> MarksIn(string sentence)
+    {
+        var marks = WordsIn(sentence);
+        if (phrases.Count == 0)
+            return marks;
+        // What is meant as typed is marked as a whole.
+        foreach (var (span, text) in phrases.SelectMany(phrase => phrase.In(sentence).Select(span => (span, phrase.Text))))
+        {
+            marks.RemoveAll(mark => mark.Span.Start >= span.Start && mark.Span.End <= span.End);
+            if (!marks.Exists(mark => mark.Span.Start < span.End && span.Start < mark.Span.End))
+                marks.Add((span, text));
+        }
+
+        return [.. marks.OrderBy(mark => mark.Span.Start)];
+    }
+
+    private List<(TextSpan Span, string Stem)> WordsIn(string sentence) =>
     [
         .. analysis.Analyze(sentence).Tokens
             .Where(token => _parts.Contains(token.Word.Stem) || token.Word.Parts.Any(_stems.Contains) || (token.Word.Parts.Count > 0 && token.Word.Parts.All(_parts.Contains)))

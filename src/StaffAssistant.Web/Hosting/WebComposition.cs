@@ -41,6 +41,7 @@ internal static class WebComposition
         services.AddSingleton<PastedTextReceiver>();
         services.AddSingleton<FileTexts>();
         services.AddScoped<FiledTexts>();
+        services.AddScoped<PersonSearch>();
         services.AddSingleton<FileTextReceiver>();
         services.Configure<RequestLocalizationOptions>(RequestLanguage.Configure);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);

@@ -1,14 +1,20 @@
+using System.Text;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
+using StaffAssistant.Core.Limits;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.SavedSearches;
 using StaffAssistant.Core.Searching;
 using StaffAssistant.Testing;
+using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
 using Xunit;
@@ -22,13 +28,19 @@ public abstract class ResearchContext : GermanContext, IAsyncLifetime
 
     protected TestStore Store { get; private set; } = default!;
 
+    /// <summary>How often a person may search; to be set before the first page.</summary>
+    protected int SearchesPerMinute { get; init; } = 60;
+
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
     public async ValueTask InitializeAsync()
     {
-        Store = await TestStore.OpenAsync();
+        Store = await TestStore.OpenAsync(change: services => services.AddSingleton<ITextExtractor>(new LineExtractor()));
         Services.AddSingleton(Store.Get<IDocumentCatalog>());
         Services.AddSingleton(Store.Get<DocumentSearch>());
+        Services.AddSingleton(Store.Get<OwnDocumentSearch>());
+        Services.AddSingleton(new SearchGate(Options.Create(new LimitOptions { SearchesPerMinute = SearchesPerMinute }), new FakeTimeProvider()));
+        Services.AddScoped<PersonSearch>();
         Services.AddSingleton(Store.Get<DocumentClosings>());
         Services.AddSingleton(Store.Get<ReadingLists>());
         Services.AddSingleton(Store.Get<ISavedSearches>());
@@ -60,6 +72,16 @@ public abstract class ResearchContext : GermanContext, IAsyncLifetime
         var editor = AccessScope.Of([], [new CollectionName("Reise"), new CollectionName("Personal")]);
         var document = (await Store.Get<IDocumentCatalog>().ListAsync(editor, CancellationToken.None)).Single(one => one.Versions[0].Title == title);
         Assert.True(await Store.Get<DocumentRemoval>().RemoveAsync(document.Id, editor, AuditActor.System, CancellationToken.None));
+    }
+
+    /// <summary>A person uploads a document for himself.</summary>
+    protected async Task UploadAsync(string person, string title, string text)
+    {
+        var (uploads, owner) = (Store.Get<PersonalUploads>(), new PersonKey(person));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes($"# {title}\n{text}"));
+        Assert.Equal(OwnUpload.Taken, await uploads.AddAsync(owner, $"{title}.md", content, CancellationToken.None));
+        while ((await uploads.ListJobsAsync(owner, CancellationToken.None)).Any(job => !job.IsOver))
+            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
     }
 
     protected override async ValueTask DisposeAsyncCore()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Access;
+using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -16,6 +17,8 @@ public sealed partial class ReadingListPage : IDisposable
     private IDisposable? _following;
 
     [Inject] private ReadingLists Lists { get; set; } = default!;
+
+    [Inject] private AuditedReading Reading { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
@@ -54,7 +57,10 @@ public sealed partial class ReadingListPage : IDisposable
                 return;
             var owner = new PersonKey(person.Key);
             await change(owner);
-            _entries = await Lists.ReadAsync(owner, await Current.ScopeAsync(), CancellationToken.None);
+            var scope = await Current.ScopeAsync();
+            var entries = await Lists.ReadAsync(owner, scope, CancellationToken.None);
+            await Reading.ShowAsync(entries.Documents(), scope, new AuditActor(person.Key), ReadingWay.ReadingList, CancellationToken.None);
+            _entries = entries;
             (_failed, _said) = (false, said);
         }
         catch (Exception fault)

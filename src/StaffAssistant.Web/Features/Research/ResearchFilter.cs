@@ -20,6 +20,7 @@ public sealed record ResearchFilter
     private const string UnitKey = "zustaendig";
     private const string StateKey = "zustand";
     private const string EveryState = "alle";
+    private const string Yes = "ja";
     private const string OrderKey = "ordnung";
     private const string PageKey = "seite";
 
@@ -37,6 +38,9 @@ public sealed record ResearchFilter
 
     /// <summary>Empty means all.</summary>
     public IReadOnlyList<ValidityState> States { get; init; } = UsualStates;
+
+    /// <summary>Only the words as typed.</summary>
+    public bool IsLiteral { get; init; }
 
     public SearchOrder Order { get; init; }
 
@@ -58,6 +62,7 @@ public sealed record ResearchFilter
             Kinds = Values(KindKey),
             Units = Values(UnitKey),
             States = states.Contains(EveryState) ? [] : StatesIn(states),
+            IsLiteral = Values(PageAddress.LiteralKey).FirstOrDefault() == Yes,
             Order = Enum.GetValues<SearchOrder>().FirstOrDefault(order => WordOf(order) == Values(OrderKey).FirstOrDefault()),
             Page = int.TryParse(Values(PageKey).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and <= LastPage ? page : 1,
         };
@@ -74,6 +79,7 @@ public sealed record ResearchFilter
             (KindKey, Kinds.ToArray()),
             (UnitKey, Units.ToArray()),
             (StateKey, States.SequenceEqual(UsualStates) ? StringValues.Empty : States.Count == 0 ? EveryState : States.Select(WordOf).ToArray()),
+            (PageAddress.LiteralKey, IsLiteral ? Yes : StringValues.Empty),
             (OrderKey, Order == SearchOrder.Relevance ? StringValues.Empty : WordOf(Order)),
             (PageKey, Page == 1 ? StringValues.Empty : Page.ToString(CultureInfo.InvariantCulture)),
         };
@@ -91,6 +97,7 @@ public sealed record ResearchFilter
         Kinds = Kinds,
         Units = Units,
         States = States,
+        IsLiteral = IsLiteral,
         Order = Order,
         Skip = (Page - 1) * PageSize,
         Limit = PageSize,

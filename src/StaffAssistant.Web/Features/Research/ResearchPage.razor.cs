@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Searching;
-using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Research;
@@ -8,17 +8,18 @@ namespace StaffAssistant.Web.Features.Research;
 /// <summary>Search by words, narrowed and ordered. The address holds all of it.</summary>
 public sealed partial class ResearchPage : IDisposable
 {
+    private const int OwnAhead = 3;
     private readonly PageCulture _culture = new();
     private ResearchFilter _filter = ResearchFilter.None;
     private SearchResult? _result;
+    private IReadOnlyList<SearchHit> _own = [];
+    private PersonSearchOutcome.Limited? _limited;
     private string? _answered;
     private bool _failed;
     private IDisposable? _following;
     private CancellationTokenSource? _running;
 
-    [Inject] private DocumentSearch Searching { get; set; } = default!;
-
-    [Inject] private CurrentPerson Current { get; set; } = default!;
+    [Inject] private PersonSearch Searching { get; set; } = default!;
 
     [Inject] private OpenDocuments Open { get; set; } = default!;
 
@@ -32,8 +33,18 @@ public sealed partial class ResearchPage : IDisposable
 
     private string Widened => new ResearchFilter { Text = _filter.Text, States = [], Order = _filter.Order }.AddressIn(Scope with { Collections = [] });
 
-    private string Announcement => _filter.Text is null || _failed || _filter.IsTooLong ? string.Empty
-        : _result is { } result ? ResearchWords.Say(ResearchText.Announce, ResearchWords.Hits(result.Facets.Total), _filter.Text) : ResearchText.Searching;
+    private bool HasChosenOwn => Scope.Collections.Contains(OwnCollection.Name);
+
+    /// <summary>Own documents come first, a few of them unless they are what is looked for.</summary>
+    private IReadOnlyList<SearchHit> OwnShown => _filter.Page > 1 ? [] : HasChosenOwn ? _own : [.. _own.Take(OwnAhead)];
+
+    private string ToOwn => (_filter with { Page = 1 }).AddressIn(Scope with { Collections = [OwnCollection.Name] });
+
+    private string Found => _own.Count == 0 ? ResearchWords.Hits(_result?.Facets.Total ?? 0)
+        : ResearchWords.Say("{0} {1}", ResearchWords.Hits(_result?.Facets.Total ?? 0), ResearchWords.Say(ResearchText.AndOwn, _own.Count));
+
+    private string Announcement => _filter.Text is null || _failed || _limited is not null || _filter.IsTooLong ? string.Empty
+        : _result is not null ? ResearchWords.Say(ResearchText.Announce, Found, _filter.Text) : ResearchText.Searching;
 
     public void Dispose()
     {
@@ -56,7 +67,9 @@ public sealed partial class ResearchPage : IDisposable
         return _answered == _filter.AddressIn(Scope) ? Task.CompletedTask : LoadAsync();
     }
 
-    private async Task LoadAsync()
+    private Task LoadAsync() => LoadAsync(isAsked: true);
+
+    private async Task LoadAsync(bool isAsked)
     {
         _running?.Cancel();
         using var running = new CancellationTokenSource();
@@ -65,20 +78,13 @@ public sealed partial class ResearchPage : IDisposable
         {
             if (_filter.Text is null || _filter.IsTooLong)
             {
-                (_result, _failed, _answered) = (null, false, null);
+                (_result, _own, _limited, _failed, _answered) = (null, [], null, false, null);
                 return;
             }
 
-            var reader = await Current.ScopeAsync();
-            var result = await Searching.FindAsync(_filter.QueryFor(reader, Scope), running.Token);
-            if (_filter.Within(result.Facets.Total) is var within && within.Page != _filter.Page)
-            {
-                _filter = within;
-                result = await Searching.FindAsync(_filter.QueryFor(reader, Scope), running.Token);
-            }
-
+            var outcome = await Searching.FindAsync(_filter, Scope, isAsked, running.Token);
             if (!running.IsCancellationRequested)
-                (_result, _failed, _answered) = (result, false, _filter.AddressIn(Scope));
+                Show(outcome);
         }
         catch (OperationCanceledException) when (running.IsCancellationRequested)
         {
@@ -96,6 +102,15 @@ public sealed partial class ResearchPage : IDisposable
         }
     }
 
+    private void Show(PersonSearchOutcome outcome)
+    {
+        _failed = false;
+        _limited = outcome as PersonSearchOutcome.Limited;
+        if (outcome is PersonSearchOutcome.Found found)
+            (_filter, _result, _own) = (found.Filter, found.Result, found.Own);
+        _answered = _limited is null ? _filter.AddressIn(Scope) : null;
+    }
+
     private void Search(string? text) => Navigation.NavigateTo((_filter with { Text = text, Page = 1 }).AddressIn(Scope));
 
     private void Order(ChangeEventArgs change)
@@ -107,7 +122,7 @@ public sealed partial class ResearchPage : IDisposable
     private async Task ReloadAsync()
     {
         _culture.TakeUp();
-        await LoadAsync();
+        await LoadAsync(isAsked: false);
         StateHasChanged();
     }
 }

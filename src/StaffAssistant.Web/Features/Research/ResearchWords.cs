@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.OwnDocuments;
 using StaffAssistant.Core.Searching;
 using StaffAssistant.Web.Layout;
 
@@ -10,6 +11,9 @@ internal static class ResearchWords
 {
     /// <summary><c>1 Treffer</c>, <c>214 Treffer</c>.</summary>
     public static string Hits(int hits) => hits == 1 ? ResearchText.HitsOne : Say(ResearchText.HitsMany, hits);
+
+    /// <summary>The name of a collection; that of the person's own documents in the language of the page.</summary>
+    public static string Collection(CollectionName name) => name == OwnCollection.Name ? LayoutText.MyDocuments : name.Value;
 
     public static string Order(SearchOrder order) => order switch
     {

@@ -44,6 +44,7 @@ internal sealed record RegisterSetting(string Key, string Section, Func<IService
         Of<LimitOptions>(Data, nameof(LimitOptions.KeepPasted)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.QuestionsPerMinute)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.RunningAnswers)),
+        Of<LimitOptions>(Limits, nameof(LimitOptions.SearchesPerMinute)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.OpenPages)),
         Of<LimitOptions>(Limits, nameof(LimitOptions.PastedCharacters)),
         Of<IngestionOptions>(Limits, nameof(IngestionOptions.MaxFileMegabytes)),

@@ -24,7 +24,6 @@ internal static class ReadingCalls
         "CurrentPerson.ActorAsync",
         "CurrentPerson.FindAsync",
         "CurrentPerson.ScopeAsync",
-        "DocumentSearch.FindAsync",
         // A draft is its owner's alone: his key is part of every call, and nobody else sees an effect. Releasing it is an act.
         "DraftDesk.BeginAsync",
         "DraftDesk.ChangeAsync",
@@ -72,6 +71,8 @@ internal static class ReadingCalls
         "OwnDataDesk.ListAsync",
         "PastedTexts.Find",
         "PastedTexts.Remove",
+        // Searches with the person's own rights, and records what it shows.
+        "PersonSearch.FindAsync",
         "PersonalUploads.HasAnyAsync",
         "PersonalUploads.ListAsync",
         "PersonalUploads.ListJobsAsync",
