@@ -42,7 +42,8 @@ internal sealed partial class SentenceWeights(GermanAnalysis analysis, WorkingTe
 
     private static double OfKind(TextSentence sentence) => sentence.Paragraph.Block.Kind switch
     {
-        BlockKind.TableHeader or BlockKind.TableRow => 0.02,
+        BlockKind.TableHeader or BlockKind.TableRow when !sentence.IsSentence => 0.02,
+        BlockKind.TableHeader or BlockKind.TableRow => IsWhole(sentence.Text) ? 0.8 : 0.1,
         BlockKind.ListItem => IsWhole(sentence.Text) ? 0.5 : 0.1,
         _ => IsWhole(sentence.Text) ? 1 : 0.15,
     };

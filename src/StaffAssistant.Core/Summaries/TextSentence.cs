@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Texts;
 
 namespace StaffAssistant.Core.Summaries;
@@ -12,8 +13,17 @@ namespace StaffAssistant.Core.Summaries;
 /// <param name="OpensParagraph">True for the first sentence of its paragraph.</param>
 internal sealed record TextSentence(TextParagraph Paragraph, TextSpan Span, string Text, int Section, bool OpensSection, bool OpensParagraph)
 {
-    /// <summary>The sentences of a text in order; headings are none.</summary>
+    /// <summary>False for cells of a table side by side: what they say is said by the table, not by one row of it. A table of one column may hold sentences.</summary>
+    public bool IsSentence => Paragraph.Block.Kind is not (BlockKind.TableHeader or BlockKind.TableRow) || !Paragraph.Block.Text.Contains(TextBlock.CellSeparator, StringComparison.Ordinal);
+
+    /// <summary>The sentences of a text in order; headings are none. Rows of tables stand for sentences only where a text has no others.</summary>
     public static IEnumerable<TextSentence> Of(WorkingText text)
+    {
+        var all = AllOf(text);
+        return all.Any(sentence => sentence.IsSentence) ? all.Where(sentence => sentence.IsSentence) : all;
+    }
+
+    private static IEnumerable<TextSentence> AllOf(WorkingText text)
     {
         var (section, since) = (0, 0);
         foreach (var paragraph in text.Paragraphs)

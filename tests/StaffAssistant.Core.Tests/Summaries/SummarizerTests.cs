@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Summaries;
 using StaffAssistant.Core.Texts;
 using Xunit;
@@ -57,6 +58,32 @@ public sealed class SummarizerTests
         Assert.Empty((await SummarizeAsync("", SummaryLength.Short)).Sentences);
         Assert.DoesNotContain((await SummarizeAsync("§ 1 Zweck\n\n§ 2 Ziel\n\n", SummaryLength.BySection)).Sentences, sentence => sentence.Paragraph.IsHeading);
     }
+
+    [Theory]
+    [InlineData(SummaryLength.Long)]
+    [InlineData(SummaryLength.BySection)]
+    public async Task A_row_of_a_table_is_no_sentence_where_a_text_has_any(SummaryLength length)
+    {
+        TextBlock[] blocks =
+        [
+            new(BlockKind.Heading, "Aktenplan") { Level = 1 },
+            new(BlockKind.Paragraph, "Der Aktenplan ordnet die Akten des Kreises nach Aufgaben."),
+            new(BlockKind.Heading, "Hauptgruppe 1") { Level = 1 },
+            Row("10.1", "Organisation der Verwaltung und Aktenordnung des Kreises", "30 Jahre"),
+            Row("10.2", "Der Aktenplan des Kreises.", "10 Jahre"),
+            new(BlockKind.Heading, "Hinweise") { Level = 1 },
+            new(BlockKind.TableRow, "Akten werden nach Ablauf der Frist dem Kreisarchiv angeboten."),
+        ];
+
+        var summary = await _summarizer.SummarizeAsync(WorkingTexts.OfBlocks("Aktenplan", blocks), length, null, Cancel);
+
+        Assert.Equal(["Der Aktenplan ordnet die Akten des Kreises nach Aufgaben.", "Akten werden nach Ablauf der Frist dem Kreisarchiv angeboten."], summary.Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(2, summary.Of);
+        var rows = await _summarizer.SummarizeAsync(WorkingTexts.OfBlocks("Aktenplan", blocks[2..5]), length, null, Cancel);
+        Assert.NotEmpty(rows.Sentences);
+    }
+
+    private static TextBlock Row(params string[] cells) => new(BlockKind.TableRow, string.Join(TextBlock.CellSeparator, cells)) { Cells = cells };
 
     [Fact]
     public async Task A_long_text_tells_how_far_it_is_and_can_be_stopped()
