@@ -8,6 +8,9 @@ namespace StaffAssistant.Core.Texts;
 /// <param name="Place">How one says where it stands.</param>
 public sealed record TextParagraph(int Number, TextBlock Block, Locator Place)
 {
+    /// <summary>The passage of a filed version that it is part of; null for a text that is not filed, and for what nobody may cite.</summary>
+    public PassageId? Source { get; init; }
+
     /// <summary>Its words with the number or sign in front.</summary>
     public string Text => Block.LabelledText;
 

@@ -58,11 +58,11 @@ public static class WorkingTexts
                 Add(new TextBlock(BlockKind.Heading, heading) { Level = depth + 1 }, passage.Locator with { HeadingPath = [.. path.Take(depth + 1)] });
             above = path;
             foreach (var block in passage.Blocks)
-                Add(block, passage.Locator with { Page = block.Page ?? passage.Locator.Page });
+                Add(block, passage.Locator with { Page = block.Page ?? passage.Locator.Page }, passage.IsHeld ? null : passage.Id);
         }
 
         return new WorkingText(title, paragraphs);
 
-        void Add(TextBlock block, Locator place) => paragraphs.Add(new TextParagraph(paragraphs.Count + 1, block, place));
+        void Add(TextBlock block, Locator place, PassageId? source = null) => paragraphs.Add(new TextParagraph(paragraphs.Count + 1, block, place) { Source = source });
     }
 }

@@ -8,6 +8,7 @@ using StaffAssistant.Core.Documents;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Texts;
 using StaffAssistant.Web.Features.Texts.Summaries;
+using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Pasting;
 using Xunit;
 using Document = StaffAssistant.Core.Documents.Document;
@@ -125,6 +126,30 @@ public sealed class SummaryPageTests : TextsContext
     }
 
     [Fact]
+    public async Task A_sentence_of_a_filed_document_can_be_set_aside_or_cited_in_a_draft_with_its_passage()
+    {
+        Hold("alle", "leitung");
+        var document = await SaveAsync();
+        var passage = (await Store.Get<IDocumentCatalog>().GetVersionPassagesAsync(document.Versions[0].Id, AccessScope.Of([new("leitung")]), CancellationToken.None))[0].Id;
+
+        var page = Open<SummaryPage>($"/zusammenfassen?dokument={document.Id}");
+
+        page.WaitForElement(".summary .take", Patience);
+        Assert.Equal([$"/schreiben?vorlage=vermerk&passage={passage}"], page.FindAll(".summary .take a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(passage, Assert.Single(page.FindComponents<Bunit.TestDoubles.Stub<RememberButton>>()).Instance.Parameters.Get(button => button.Passage));
+        Assert.Contains("Stelle mit ihrer Quelle", page.Find(".summary").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sentence_of_a_text_that_is_not_filed_has_no_source_and_the_page_says_so()
+    {
+        var page = Paste(Rule);
+
+        Assert.Empty(page.FindAll(".summary .take, .summary a[href^='/schreiben']"));
+        Assert.Contains("Dieser Text ist nicht abgelegt.", page.Find(".summary").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_closed_and_what_does_not_exist_look_the_same()
     {
         var document = await SaveAsync();
@@ -163,7 +188,7 @@ public sealed class SummaryPageTests : TextsContext
     private Task<Document> SaveAsync() => Store.Get<IDocumentCatalog>().SaveAsync(
         A.Document("Leitfaden").In("Personal").Tagged("leitung").Saying("Die Quote der Bestnoten beträgt höchstens 30 Prozent aller Beurteilungen.").Build(), CancellationToken.None);
 
-    private IRenderedComponent<StaffAssistant.Web.Layout.PageOfRights> Paste(string text)
+    private IRenderedComponent<PageOfRights> Paste(string text)
     {
         var page = Open<SummaryPage>("/zusammenfassen");
         Send(text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Components;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Texts;
 
 namespace StaffAssistant.Web.Features.Texts.Summaries;
@@ -8,6 +9,8 @@ namespace StaffAssistant.Web.Features.Texts.Summaries;
 /// <summary>The sentences of a summary, each with the way to its place in the text.</summary>
 public sealed partial class SummaryView
 {
+    private const string Memo = "vermerk";
+    private const int MostTaken = 40;
     private string _page = string.Empty;
     private string? _copied;
 
@@ -39,6 +42,11 @@ public sealed partial class SummaryView
     private string ClassOf(SummaryRow row) => (row.IsVerbatim ? "verbatim" : "worded") + (row.Number == Current ? " now" : string.Empty);
 
     private string? SectionOf(SummaryRow row) => Text.At(row.Places[0].Paragraph).Place.HeadingPath is [.., var heading] ? heading : null;
+
+    private IReadOnlyList<PassageId> AllSources => [.. Rows.SelectMany(SourcesOf).Distinct().Take(MostTaken)];
+
+    /// <summary>The passages that a sentence stands in, to be set aside or cited; none of a text that is not filed.</summary>
+    private IReadOnlyList<PassageId> SourcesOf(SummaryRow row) => [.. row.Places.Select(place => Text.At(place.Paragraph).Source).OfType<PassageId>().Distinct()];
 
     private async Task CopyAsync()
     {
