@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using StaffAssistant.Core.Comparing;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Texts;
@@ -11,17 +10,15 @@ namespace StaffAssistant.Web.Features.Texts.Comparing;
 public sealed partial class ComparePage
 {
     private readonly CancellationTokenSource _gone = new();
-    private CancellationTokenSource _work = new();
+    private readonly TextWork _work = new();
     private TextField? _oldField;
     private TextField? _nowField;
     private OpenedText? _old;
     private OpenedText? _now;
     private Document? _document;
     private Comparison? _comparison;
-    private TextsEnd _end;
     private string _said = string.Empty;
     private string? _read;
-    private bool _isWorking;
 
     [Inject] private FiledTexts Filed { get; set; } = default!;
 
@@ -44,7 +41,6 @@ public sealed partial class ComparePage
     public override async ValueTask DisposeAsync()
     {
         await _gone.CancelAsync();
-        await _work.CancelAsync();
         _gone.Dispose();
         _work.Dispose();
         await base.DisposeAsync();
@@ -56,31 +52,35 @@ public sealed partial class ComparePage
         if (read == _read)
             return;
         _read = read;
-        (_document, _old, _now, _comparison, _end) = (null, null, null, null, TextsEnd.None);
+        await _work.LeaveAsync();
+        (_document, _old, _now, _comparison) = (null, null, null, null);
         if (DocumentInAddress is null)
         {
             Open.Show();
             return;
         }
 
-        _now = await Filed.OpenAsync(DocumentInAddress, NowInAddress, Scope.Stichtag, _gone.Token);
-        _old = _now is null ? null : await Filed.OpenAsync(DocumentInAddress, OldInAddress ?? PreviousOf(_now), Scope.Stichtag, _gone.Token);
-        if (_old is null || _now is null)
+        var now = await Filed.OpenAsync(DocumentInAddress, NowInAddress, Scope.Stichtag, _gone.Token);
+        var old = now is null ? null : await Filed.OpenAsync(DocumentInAddress, OldInAddress ?? PreviousOf(now), Scope.Stichtag, _gone.Token);
+        // Other versions were asked for meanwhile.
+        if (_read != read)
+            return;
+        if (old is null || now is null)
         {
             Navigation.NotFound();
             return;
         }
 
-        Open.Show(_now.Document.Id);
-        _document = _now.Document;
+        Open.Show(now.Document.Id);
+        (_document, _old, _now) = (now.Document, old, now);
         if (RendererInfo.IsInteractive)
-            await WorkAsync(_ => Task.FromResult<(WorkingText, WorkingText)?>((_old.Text, _now.Text)));
+            await WorkAsync(_ => Task.FromResult<(WorkingText, WorkingText)?>((old.Text, now.Text)));
     }
 
     private static string PreviousOf(OpenedText text) =>
         (text.Document.Versions.LastOrDefault(version => version.Ordinal < text.Version.Ordinal) ?? text.Version).Id.ToString();
 
-    private Task SubmitAsync() => _isWorking ? Task.CompletedTask : WorkAsync(ReadFieldsAsync);
+    private Task SubmitAsync() => _work.IsWorking ? Task.CompletedTask : WorkAsync(ReadFieldsAsync);
 
     private async Task<(WorkingText Old, WorkingText Now)?> ReadFieldsAsync(CancellationToken cancellationToken)
     {
@@ -92,40 +92,28 @@ public sealed partial class ComparePage
 
     private async Task StopAsync()
     {
-        await _work.CancelAsync();
+        _work.Stop();
         foreach (var field in new[] { _oldField, _nowField }.OfType<TextField>())
             await field.StopAsync();
     }
 
     private async Task WorkAsync(Func<CancellationToken, Task<(WorkingText Old, WorkingText Now)?>> read)
     {
-        _work.Dispose();
-        _work = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
-        (_isWorking, _end, _said) = (true, TextsEnd.None, CompareText.Working);
+        var end = await _work.RunAsync(Begin, async cancellationToken => await CompareAsync(read, cancellationToken), fault => TextsLog.CompareFailed(Logger, fault));
+        if (end is not null)
+            _said = end == TextsEnd.Done ? CompareText.Ready : string.Empty;
+    }
+
+    private async Task<bool> CompareAsync(Func<CancellationToken, Task<(WorkingText Old, WorkingText Now)?>> read, CancellationToken cancellationToken)
+    {
+        _comparison = await read(cancellationToken) is { } texts ? await TextComparer.CompareAsync(texts.Old, texts.Now, cancellationToken) : null;
+        return _comparison is not null;
+    }
+
+    private void Begin()
+    {
+        _said = CompareText.Working;
         StateHasChanged();
-        try
-        {
-            _comparison = await read(_work.Token) is { } texts ? await TextComparer.CompareAsync(texts.Old, texts.Now, _work.Token) : null;
-            _end = _comparison is null ? TextsEnd.None : TextsEnd.Done;
-            _said = _comparison is null ? string.Empty : CompareText.Ready;
-        }
-        catch (OperationCanceledException)
-        {
-            (_end, _said) = (TextsEnd.Stopped, string.Empty);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone.
-        }
-        catch (Exception fault)
-        {
-            TextsLog.CompareFailed(Logger, fault);
-            (_end, _said) = (TextsEnd.Failed, string.Empty);
-        }
-        finally
-        {
-            _isWorking = false;
-        }
     }
 
     private void ChooseVersion(ChangeEventArgs change, string key)

@@ -13,11 +13,10 @@ public sealed partial class NotesPage
     private TextField? _field;
     private string? _notes;
     private PrintedDocument? _document;
-    private TextsEnd _end;
     private string _said = string.Empty;
     private string? _copied;
     private bool _isMail;
-    private bool _isWorking;
+    private readonly TextWork _work = new();
     private int _gaps;
 
     [Inject] private IPrintedDocumentWriter Writer { get; set; } = default!;
@@ -28,38 +27,36 @@ public sealed partial class NotesPage
 
     private string FileName => _isMail ? "E-Mail (Entwurf)" : "Protokoll (Entwurf)";
 
+    public override ValueTask DisposeAsync()
+    {
+        _work.Dispose();
+        return base.DisposeAsync();
+    }
+
     protected override void OnInitialized() => Open.Show();
 
     private async Task SubmitAsync()
     {
-        if (_isWorking || _field is null)
-            return;
-        (_isWorking, _end, _said, _document) = (true, TextsEnd.None, string.Empty, null);
+        if (!_work.IsWorking && _field is not null)
+            await _work.RunAsync(Begin, WorkAsync, fault => TextsLog.NotesFailed(Logger, fault));
+    }
+
+    private void Begin()
+    {
+        (_said, _document) = (string.Empty, null);
         StateHasChanged();
-        try
-        {
-            var answer = await _field.ReadAsync(CancellationToken.None);
-            _end = answer is FieldAnswer.Stopped ? TextsEnd.Stopped : TextsEnd.None;
-            if (answer is FieldAnswer.Read read)
-            {
-                _notes = read.Typed ?? string.Join('\n', read.Text.Paragraphs.Select(paragraph => paragraph.Text));
-                Arrange(_notes);
-                await CallAsync("show", "entwurf");
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone.
-        }
-        catch (Exception fault)
-        {
-            TextsLog.NotesFailed(Logger, fault);
-            _end = TextsEnd.Failed;
-        }
-        finally
-        {
-            _isWorking = false;
-        }
+    }
+
+    private async Task<bool> WorkAsync(CancellationToken cancellationToken)
+    {
+        var answer = await _field!.ReadAsync(cancellationToken);
+        if (answer is FieldAnswer.Stopped)
+            throw new OperationCanceledException(cancellationToken);
+        if (answer is not FieldAnswer.Read read)
+            return false;
+        Arrange(_notes = read.Typed ?? string.Join('\n', read.Text.Paragraphs.Select(paragraph => paragraph.Text)));
+        await CallAsync("show", "entwurf");
+        return true;
     }
 
     private void ChooseAsync(bool isMail)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Readability;
 using StaffAssistant.Core.Rewriting;
@@ -13,7 +12,7 @@ namespace StaffAssistant.Web.Features.Texts.Plain;
 /// <summary>How a text reads, by rules; and, with a model, the text in plain German or another language beside it. Nothing of it is stored.</summary>
 public sealed partial class LanguagePage
 {
-    private CancellationTokenSource _work = new();
+    private readonly TextWork _work = new();
     private TextField? _field;
     private string _task = string.Empty;
     private WorkingText? _text;
@@ -21,9 +20,7 @@ public sealed partial class LanguagePage
     private RewriteTarget? _target;
     private IReadOnlyList<RewrittenParagraph> _rewritten = [];
     private IReadOnlyList<PaneMark> _marks = [];
-    private TextsEnd _end;
     private string _said = string.Empty;
-    private bool _isWorking;
     private int? _percent;
     private int _mark;
     private string? _toShow;
@@ -38,7 +35,6 @@ public sealed partial class LanguagePage
 
     public override async ValueTask DisposeAsync()
     {
-        await _work.CancelAsync();
         _work.Dispose();
         await base.DisposeAsync();
     }
@@ -55,41 +51,24 @@ public sealed partial class LanguagePage
 
     private async Task StopAsync()
     {
-        await _work.CancelAsync();
+        _work.Stop();
         await _field!.StopAsync();
     }
 
     private async Task SubmitAsync()
     {
-        if (_isWorking || _field is null)
+        if (_work.IsWorking || _field is null)
             return;
-        _work.Dispose();
-        _work = new CancellationTokenSource();
-        (_isWorking, _percent, _end, _said, _mark) = (true, null, TextsEnd.None, PlainText.Working, 0);
+        var end = await _work.RunAsync(Begin, WorkAsync, fault => TextsLog.LanguageFailed(Logger, fault));
+        if (end is not null)
+            _said = end == TextsEnd.Done ? PlainText.Ready : string.Empty;
+    }
+
+    private void Begin()
+    {
+        (_percent, _said, _mark) = (null, PlainText.Working, 0);
         (_text, _report, _target, _rewritten) = (null, null, null, []);
         StateHasChanged();
-        try
-        {
-            _end = await WorkAsync(_work.Token) ? TextsEnd.Done : TextsEnd.None;
-            _said = _end == TextsEnd.Done ? PlainText.Ready : string.Empty;
-        }
-        catch (OperationCanceledException)
-        {
-            (_end, _said) = (TextsEnd.Stopped, string.Empty);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone.
-        }
-        catch (Exception fault)
-        {
-            TextsLog.LanguageFailed(Logger, fault);
-            (_end, _said) = (TextsEnd.Failed, string.Empty);
-        }
-        finally
-        {
-            _isWorking = false;
-        }
     }
 
     private async Task<bool> WorkAsync(CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Documents;
@@ -15,7 +14,7 @@ namespace StaffAssistant.Web.Features.Texts.Summaries;
 public sealed partial class SummaryPage
 {
     private readonly CancellationTokenSource _gone = new();
-    private CancellationTokenSource _work = new();
+    private readonly TextWork _work = new();
     private TextField? _field;
     private OpenedText? _document;
     private WorkingText? _text;
@@ -24,11 +23,9 @@ public sealed partial class SummaryPage
     private IReadOnlyList<SummaryRow> _rows = [];
     private IReadOnlyList<PaneMark> _marks = [];
     private SummaryLength _length = SummaryWords.Usual;
-    private TextsEnd _end;
     private string _said = string.Empty;
     private string? _read;
     private bool _byModel;
-    private bool _isWorking;
     private int? _percent;
     private int _current;
     private int _mark;
@@ -63,7 +60,6 @@ public sealed partial class SummaryPage
     public override async ValueTask DisposeAsync()
     {
         await _gone.CancelAsync();
-        await _work.CancelAsync();
         _gone.Dispose();
         _work.Dispose();
         await base.DisposeAsync();
@@ -76,24 +72,28 @@ public sealed partial class SummaryPage
         if (read == _read)
             return;
         _read = read;
-        (_document, _text, _summary, _end) = (null, null, null, TextsEnd.None);
+        await _work.LeaveAsync();
+        (_document, _text, _summary) = (null, null, null);
         if (DocumentInAddress is null)
         {
             Open.Show();
             return;
         }
 
-        _document = await Filed.OpenAsync(DocumentInAddress, VersionInAddress, Scope.Stichtag, _gone.Token);
-        if (_document is null)
+        var opened = await Filed.OpenAsync(DocumentInAddress, VersionInAddress, Scope.Stichtag, _gone.Token);
+        // Another document was asked for meanwhile.
+        if (_read != read)
+            return;
+        if (opened is null)
         {
             Navigation.NotFound();
             return;
         }
 
-        Open.Show(_document.Version.DocumentId);
-        _text = _document.Text;
+        Open.Show(opened.Version.DocumentId);
+        (_document, _text) = (opened, opened.Text);
         if (RendererInfo.IsInteractive)
-            await WorkAsync(_ => Task.FromResult<WorkingText?>(_document.Text));
+            await WorkAsync(_ => Task.FromResult<WorkingText?>(opened.Text));
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -104,7 +104,7 @@ public sealed partial class SummaryPage
         await CallAsync("show", anchor);
     }
 
-    private Task SubmitAsync() => _isWorking || _field is null ? Task.CompletedTask : WorkAsync(ReadFieldAsync);
+    private Task SubmitAsync() => _work.IsWorking || _field is null ? Task.CompletedTask : WorkAsync(ReadFieldAsync);
 
     private async Task<WorkingText?> ReadFieldAsync(CancellationToken cancellationToken) => await _field!.ReadAsync(cancellationToken) switch
     {
@@ -115,7 +115,7 @@ public sealed partial class SummaryPage
 
     private async Task StopAsync()
     {
-        await _work.CancelAsync();
+        _work.Stop();
         if (_field is not null)
             await _field.StopAsync();
     }
@@ -135,38 +135,22 @@ public sealed partial class SummaryPage
 
     private async Task AgainAsync()
     {
-        if (_text is { } text && !_isWorking)
+        if (_text is { } text)
             await WorkAsync(_ => Task.FromResult<WorkingText?>(text));
     }
 
     private async Task WorkAsync(Func<CancellationToken, Task<WorkingText?>> read)
     {
-        _work.Dispose();
-        _work = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
-        (_isWorking, _percent, _end, _said, _current, _mark) = (true, null, TextsEnd.None, TextsText.Working, 0, 0);
+        var end = await _work.RunAsync(
+            Begin, async cancellationToken => await read(cancellationToken) is { } text && await SummarizeAsync(text, cancellationToken), fault => TextsLog.SummaryFailed(Logger, fault));
+        if (end is not null)
+            _said = end == TextsEnd.Done ? string.Format(CultureInfo.CurrentCulture, TextsText.SummaryReady, _rows.Count) : string.Empty;
+    }
+
+    private void Begin()
+    {
+        (_percent, _said, _current, _mark) = (null, TextsText.Working, 0, 0);
         StateHasChanged();
-        try
-        {
-            _end = await read(_work.Token) is { } text && await SummarizeAsync(text, _work.Token) ? TextsEnd.Done : TextsEnd.None;
-            _said = _end == TextsEnd.Done ? string.Format(CultureInfo.CurrentCulture, TextsText.SummaryReady, _rows.Count) : string.Empty;
-        }
-        catch (OperationCanceledException)
-        {
-            (_end, _said) = (TextsEnd.Stopped, string.Empty);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone.
-        }
-        catch (Exception fault)
-        {
-            TextsLog.SummaryFailed(Logger, fault);
-            (_end, _said) = (TextsEnd.Failed, string.Empty);
-        }
-        finally
-        {
-            _isWorking = false;
-        }
     }
 
     private async Task<bool> SummarizeAsync(WorkingText text, CancellationToken cancellationToken)
