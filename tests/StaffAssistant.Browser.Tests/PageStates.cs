@@ -52,6 +52,7 @@ public static class PageStates
         new("schreiben", "/schreiben", ".templates li"),
         new("schreiben-entwurf", "/schreiben?vorlage=anhörung", ".fields"),
         new("schreiben-vermerk", Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"), Answered, Open: Click("a[href*=vermerk]", ".fields .cited li")),
+        new("schreiben-ausformuliert", "/schreiben?vorlage=vermerk", ".fields", Open: WordField),
         new("schreiben-unbekannt", "/schreiben/00000000000040008000000000000000", ".notice"),
         new("regelungen", "/regelungen", Rules),
         new("regelungen-nummer", "/regelungen?ordnung=nummer&suche=reise&zustand=gilt", Rules),
@@ -190,6 +191,15 @@ public static class PageStates
         await page.Locator("#chat-text").FillAsync("Formulieren Sie einen Gruß an jutta.wessels@example.org.");
         await page.Locator("form button[type=submit]").Last.ClickAsync();
         await page.Locator(".leaves").WaitForAsync();
+    }
+
+    /// <summary>Types bullet points into the first long field and has them worded.</summary>
+    private static async Task WordField(IPage page)
+    {
+        var field = page.Locator(".field", new() { Has = page.Locator(".wording") }).First;
+        await field.Locator("textarea").FillAsync("Antrag auf Mietkaution liegt vor seit 3. November 2026\nUnterlagen fehlen noch nicht alle\nKaution beträgt 1.200 Euro");
+        await field.Locator(".wording button").First.ClickAsync();
+        await page.Locator(".proposal").WaitForAsync();
     }
 
     /// <summary>Uploads two files for oneself, one of which is refused.</summary>

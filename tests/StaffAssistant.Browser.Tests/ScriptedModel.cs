@@ -4,7 +4,7 @@ using StaffAssistant.Core.Guarding.Outbound;
 
 namespace StaffAssistant.Browser.Tests;
 
-/// <summary>Words the first sentence of the first passages, and says two things that stand nowhere; is busy on one question. Of a paragraph it changes one number.</summary>
+/// <summary>Words the first sentence of the first passages, and says two things that stand nowhere; is busy on one question. Of a paragraph it changes one number, and of bullet points it adds a law to the third.</summary>
 public sealed class ScriptedModel : ILanguageModel
 {
     /// <summary>A question on which it fails.</summary>
@@ -26,6 +26,13 @@ public sealed class ScriptedModel : ILanguageModel
         if (request.Task is ModelTask.Translation or ModelTask.PlainLanguage)
         {
             yield return new ModelStep.Text(request.Passages[0].Replace("300", "400", StringComparison.Ordinal));
+            yield break;
+        }
+
+        if (request.Task == ModelTask.Notes)
+        {
+            foreach (var (index, point) in request.Passages.Index())
+                yield return new ModelStep.Text(index == 2 ? $"{point} nach § 99. [3]\n" : $"Es gilt: {point}. [{index + 1}]\n");
             yield break;
         }
 

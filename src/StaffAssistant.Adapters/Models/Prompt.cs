@@ -42,6 +42,7 @@ internal static class Prompt
         ModelTask.PlainLanguage or ModelTask.Translation => "Sprache",
         ModelTask.Chat => "Frage",
         ModelTask.FollowUp => "Folgefrage",
+        ModelTask.Notes => "Thema",
     };
 
     private static string InstructionsFor(ModelTask task)
@@ -54,6 +55,7 @@ internal static class Prompt
             ModelTask.Translation => "translation",
             ModelTask.Chat => "chat",
             ModelTask.FollowUp => "followup",
+            ModelTask.Notes => "notes",
         };
         using var reader = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream($"StaffAssistant.Adapters.Models.Prompts.{name}.{Version}.de.txt")!);
         return reader.ReadToEnd();

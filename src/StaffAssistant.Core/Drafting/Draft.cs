@@ -52,6 +52,15 @@ public sealed record Draft(DraftId Id, DocumentId Template, VersionId Version, s
     public FieldValue Typed(TemplateField field, string text) =>
         Values.TryGetValue(field.Key, out var before) && before.Origin is ValueOrigin.Worded ? before with { Text = text } : FieldValue.Typed(text);
 
+    /// <summary>The draft with what a model worded from bullet points; unchanged when other words stand there by now. The points are kept beside it.</summary>
+    public Draft Word(TemplateField field, string points, string wording, string model, DateTimeOffset at) => Values.TryGetValue(field.Key, out var before) && before.Text == points
+        ? With(field, new FieldValue(wording, new ValueOrigin.Worded(model) { Points = before.Origin is ValueOrigin.Worded { Points.Length: > 0 } worded ? worded.Points : points }), at)
+        : this;
+
+    /// <summary>The draft with the bullet points that a value was worded from; unchanged where there are none.</summary>
+    public Draft Unword(TemplateField field, DateTimeOffset at) =>
+        Values.TryGetValue(field.Key, out var value) && value.Origin is ValueOrigin.Worded { Points.Length: > 0 } worded ? With(field, FieldValue.Typed(worded.Points), at) : this;
+
     /// <summary>The draft with passages taken into a field; those that it cites already are not cited twice.</summary>
     public Draft Cite(TemplateField field, IReadOnlyList<DraftSource> taken, DateTimeOffset at)
     {

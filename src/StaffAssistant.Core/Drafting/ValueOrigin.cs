@@ -23,5 +23,9 @@ public abstract record ValueOrigin
     public sealed record FromFile(string Name) : ValueOrigin;
 
     /// <summary>A model worded it from bullet points.</summary>
-    public sealed record Worded(string Model) : ValueOrigin;
+    public sealed record Worded(string Model) : ValueOrigin
+    {
+        /// <summary>The bullet points as the person typed them; may be empty.</summary>
+        public string Points { get; init; } = string.Empty;
+    }
 }

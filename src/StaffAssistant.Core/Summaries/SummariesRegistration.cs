@@ -7,5 +7,5 @@ namespace StaffAssistant.Core.Summaries;
 public static class SummariesRegistration
 {
     /// <summary>Adds summaries and other words for texts.</summary>
-    public static IServiceCollection AddSummaries(this IServiceCollection services) => services.AddSingleton<Summarizer>().AddSingleton<SummaryWriter>().AddSingleton<TextRewriter>();
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services.AddSingleton<Summarizer>().AddSingleton<SummaryWriter>().AddSingleton<TextRewriter>().AddSingleton<NotesWriter>();
 }

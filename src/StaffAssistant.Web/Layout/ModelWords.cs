@@ -36,6 +36,7 @@ internal static class ModelWords
         WithheldReason.LittleSupport => ModelText.WithheldLittleSupport,
         WithheldReason.Markup => ModelText.WithheldMarkup,
         WithheldReason.JudgesCase => ModelText.WithheldJudgesCase,
+        WithheldReason.Omits => ModelText.WithheldOmits,
     };
 
     /// <summary>How long to wait; empty when nobody said.</summary>

@@ -27,13 +27,13 @@ public sealed class DraftStoreTests : IAsyncLifetime
     public async Task A_draft_comes_back_as_it_was_kept()
     {
         var passage = new PassageId(Guid.NewGuid());
-        var draft = New().With(Name, new FieldValue("Beispiel", new ValueOrigin.Worded("m")), At).Cite(new("q", "Q", FieldType.Source), [new DraftSource(passage, ["Zitat"])], At).Read(passage, true, At);
+        var draft = New().With(Name, new FieldValue("Beispiel", new ValueOrigin.Worded("m") { Points = "Punkt" }), At).Cite(new("q", "Q", FieldType.Source), [new DraftSource(passage, ["Zitat"])], At).Read(passage, true, At);
         await Drafts.SaveAsync(People.Jana, draft with { Release = new DraftRelease("Jana", At) }, Token);
 
         var kept = (await Drafts.FindAsync(People.Jana, draft.Id, Token))!;
 
         Assert.Equal((draft.Title, At, At, new DraftRelease("Jana", At)), (kept.Title, kept.CreatedAt, kept.ChangedAt, kept.Release));
-        Assert.Equal(new FieldValue("Beispiel", new ValueOrigin.Worded("m")), kept.Values["NAME"]);
+        Assert.Equal(new FieldValue("Beispiel", new ValueOrigin.Worded("m") { Points = "Punkt" }), kept.Values["NAME"]);
         Assert.Equal([passage], Assert.IsType<ValueOrigin.Cited>(kept.Values["q"].Origin).Passages);
         Assert.True(kept is { IsModelAided: true, Sources: [{ IsRead: true, Quotes: ["Zitat"] }] });
     }

@@ -42,6 +42,7 @@ internal sealed class OwnDrafts(DatabaseTables<PersonalContext> tables) : IPerso
                 FreigegebenAm = draft.Release?.At,
                 MitModell = draft.IsModelAided,
                 Felder = draft.Values.Where(value => value.Value.Origin is not ValueOrigin.Cited).ToDictionary(value => value.Key, value => value.Value.Text),
+                Stichpunkte = draft.Values.Where(value => value.Value.Origin is ValueOrigin.Worded { Points.Length: > 0 }).ToDictionary(value => value.Key, value => ((ValueOrigin.Worded)value.Value.Origin).Points),
                 ZitierteStellen = draft.Sources.Select(source => source.Passage.ToString()),
             };
         }

@@ -12,9 +12,14 @@ internal static partial class MeaningWords
     public static bool Agree(string statement, string proof)
     {
         var (said, proven) = (Folded(statement), Folded(proof));
-        return Rules.Value.All(rule => rule.IsClaim
-            ? !rule.When.IsMatch(said) || rule.Needs.IsMatch(proven)
-            : !rule.When.IsMatch(proven) || rule.Needs.IsMatch(said));
+        return Rules.Value.All(rule => rule.Holds(said, proven, fromNotes: false));
+    }
+
+    /// <summary>The same for what was worded from bullet points, which leave verbs out.</summary>
+    public static bool AgreeWithNotes(string wording, string notes)
+    {
+        var (said, noted) = (Folded(wording), Folded(notes));
+        return Rules.Value.All(rule => rule.Holds(said, noted, fromNotes: true));
     }
 
     /// <summary>How often a text says no.</summary>
@@ -40,7 +45,7 @@ internal static partial class MeaningWords
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var (verb, sides) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(" => "));
-            yield return new Rule(verb == "claims", PatternOf(sides[0]), PatternOf(sides[1]));
+            yield return new Rule(verb, PatternOf(sides[0]), PatternOf(sides[1]));
         }
     }
 
@@ -57,5 +62,15 @@ internal static partial class MeaningWords
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    private sealed record Rule(bool IsClaim, Regex When, Regex Needs);
+    private sealed record Rule(string Verb, Regex When, Regex Other)
+    {
+        public bool Holds(string said, string proven, bool fromNotes) => Verb switch
+        {
+            "keeps" => !When.IsMatch(proven) || Other.IsMatch(said),
+            "swaps" => !fromNotes || !When.IsMatch(said) || When.IsMatch(proven) || !Other.IsMatch(proven),
+            "demands" when fromNotes => true,
+            "outcomes" when !fromNotes => true,
+            _ => !When.IsMatch(said) || Other.IsMatch(proven),
+        };
+    }
 }

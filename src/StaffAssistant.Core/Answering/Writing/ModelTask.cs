@@ -20,4 +20,7 @@ public enum ModelTask
 
     /// <summary>A question that goes on from the one before, made whole; the only passage is that question.</summary>
     FollowUp,
+
+    /// <summary>Sentences from bullet points; each passage is one point.</summary>
+    Notes,
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
@@ -9,13 +10,14 @@ namespace StaffAssistant.Core.Answering.Writing;
 /// Holds what a model wrote against the passages that it names. What is shown beside the statement as its quote is always a whole sentence, list or table row of
 /// the passage, never the model's choice of words out of it.
 /// </summary>
-internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyList<FoundPassage> passages)
+internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyList<FoundPassage> passages) : IStatementProof
 {
     private const double LeastSupport = 0.62;
     private const double ContextShare = 0.6;
     private const double LeastOfLine = 0.15;
 
-    private static readonly TermStatistics AnyWords = new()
+    /// <summary>Statistics in which no word is rarer than another.</summary>
+    public static readonly TermStatistics AnyWords = new()
     {
         Passages = 1,
         Stems = new Dictionary<string, int>(),
@@ -26,14 +28,14 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
 
     private readonly QuoteUnits _units = new(analysis);
 
-    /// <summary>The statement with the quotes that prove it, or why it is not proven.</summary>
+    /// <inheritdoc />
     public (ProposedStatement? Proven, WithheldReason Reason) Prove(WrittenStatement written)
     {
         if (written.Numbers.Count == 0)
             return (null, WithheldReason.NoSource);
         if (written.Numbers.Any(number => number < 1 || number > passages.Count))
             return (null, WithheldReason.UnknownSource);
-        if (Markup().IsMatch(written.Text))
+        if (HoldsMarkup(written.Text))
             return (null, WithheldReason.Markup);
         var words = new QuestionCoverage(analysis.AnalyzeQuestion(written.Text), AnyWords);
         var cited = written.Numbers.Select(number => (IReadOnlyList<QuoteUnit>)_units.Of(passages[number - 1], number - 1)).ToList();
@@ -42,9 +44,15 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
         return FaultOf(written.Text, evidence, words) is { } reason ? (null, reason) : (Proposed(written.Text, evidence), default);
     }
 
-    /// <summary>True when the text stands in a passage that the statement names, word by word: then it is a quote.</summary>
-    public bool IsVerbatim(WrittenStatement written) => written.Numbers.Any(number => number >= 1 && number <= passages.Count
+    /// <inheritdoc />
+    public bool Judges(WrittenStatement written, StatementVerdict verdict) => verdict.IsNoRule || (verdict.Decides && !IsVerbatim(written));
+
+    // A filed rule may say so word by word: then it is a quote.
+    private bool IsVerbatim(WrittenStatement written) => written.Numbers.Any(number => number >= 1 && number <= passages.Count
         && QuoteText.Find(QuoteText.Normalize(passages[number - 1].Source.Passage.Text), QuoteText.Normalize(written.Text)) >= 0);
+
+    /// <summary>True for an address, a script or marks that a program would read.</summary>
+    public static bool HoldsMarkup(string text) => Markup().IsMatch(text);
 
     // For each passage the units that its quotes touch, or the one that covers most of the statement. Null when a quote stands in none of them.
     private static List<QuoteUnit>? EvidenceFor(WrittenStatement written, List<IReadOnlyList<QuoteUnit>> cited, QuestionCoverage words)
@@ -92,7 +100,7 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
             return WithheldReason.Negation;
         if (!MeaningWords.Agree(text, proof))
             return WithheldReason.Strength;
-        return NamesForeign(text, around) ? WithheldReason.Name : null;
+        return NamesForeign(analysis, text, around) ? WithheldReason.Name : null;
     }
 
     // Of a list or table the first line and those that the statement speaks of: the other items say no to other things.
@@ -109,8 +117,8 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
     private static string AroundOf(SourcedPassage source) =>
         string.Join('\n', [source.Version.TitleWithNumber, source.Passage.Locator.Place, .. source.Passage.Locator.HeadingPath, .. source.Passage.Blocks.Select(block => block.Label).OfType<string>()]);
 
-    // A capitalised word that neither stands there nor is a word of the language is a name; so is whatever follows a title.
-    private bool NamesForeign(string text, string around)
+    /// <summary>True when a text names somebody or something that does not stand in the other: a capitalised word that is no word of the language, or whatever follows a title.</summary>
+    public static bool NamesForeign(GermanAnalysis analysis, string text, string around)
     {
         var there = analysis.Analyze(around).Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)).ToHashSet(StringComparer.Ordinal);
         var titled = Titled().Matches(text).Select(match => match.Groups[1].Index).ToHashSet();

@@ -25,13 +25,25 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
     /// <param name="passages">What it may speak from, best first.</param>
     /// <param name="asker">Whose budget pays.</param>
     /// <param name="cancellationToken">Ends it.</param>
-    public async IAsyncEnumerable<WriterStep> WriteAsync(
-        ModelTask task, string question, IReadOnlyList<FoundPassage> passages, PersonKey? asker, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<WriterStep> WriteAsync(ModelTask task, string question, IReadOnlyList<FoundPassage> passages, PersonKey? asker, CancellationToken cancellationToken)
     {
-        if (model.Description is not { } description || passages.Count == 0)
-            yield break;
         var carried = Fitting(passages);
-        var shielded = shield.Shield([question, .. carried.Select(passage => TextOf(passage.Source))], description.Place);
+        return WriteAsync(task, [question, .. carried.Select(passage => TextOf(passage.Source))], new StatementProof(analysis, carried), MostStatements, asker, cancellationToken);
+    }
+
+    /// <summary>What the model says of texts, held against a proof of their own.</summary>
+    /// <param name="task">Which prompt.</param>
+    /// <param name="texts">What it is about, then the texts in the order in which they are numbered.</param>
+    /// <param name="proof">What a statement must stand up to.</param>
+    /// <param name="most">How many statements are read.</param>
+    /// <param name="asker">Whose budget pays.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    internal async IAsyncEnumerable<WriterStep> WriteAsync(
+        ModelTask task, IReadOnlyList<string> texts, IStatementProof proof, int most, PersonKey? asker, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (model.Description is not { } description || texts.Count < 2)
+            yield break;
+        var shielded = shield.Shield(texts, description.Place);
         if (!shielded.MayLeave)
         {
             yield return new WriterStep.FellBack(FallBackReason.TextsStay, null);
@@ -61,7 +73,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
         try
         {
             yield return new WriterStep.Sent(SentTexts.Of(description.Place, shielded));
-            await foreach (var step in AskAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), shielded, new StatementProof(analysis, carried), cancellationToken))
+            await foreach (var step in AskAsync(new ModelRequest(task, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), shielded, proof, most, cancellationToken))
                 yield return step;
         }
         finally
@@ -70,7 +82,7 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
         }
     }
 
-    private async IAsyncEnumerable<WriterStep> AskAsync(ModelRequest request, ShieldedTexts shielded, StatementProof proof, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<WriterStep> AskAsync(ModelRequest request, ShieldedTexts shielded, IStatementProof proof, int most, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (lines, read) = (new WrittenLines(), 0);
         ModelStep.Failed? failed = null;
@@ -79,13 +91,13 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
             failed = step as ModelStep.Failed;
             foreach (var written in step is ModelStep.Text text ? lines.Add(text.Piece) : [])
             {
-                if (read++ < MostStatements)
+                if (read++ < most)
                     yield return Judge(written, shielded, proof);
             }
         }
 
         // Half a line of a stream that broke off is no statement.
-        if (failed is null && lines.End() is { } last && read++ < MostStatements)
+        if (failed is null && lines.End() is { } last && read++ < most)
             yield return Judge(last, shielded, proof);
         if (failed is not null)
             yield return new WriterStep.FellBack(failed.Reason, failed.RetryAfter);
@@ -93,11 +105,10 @@ public sealed class StatementWriter(ILanguageModel model, IOutboundShield shield
             yield return new WriterStep.FellBack(FallBackReason.Unreadable, null);
     }
 
-    private WriterStep Judge(WrittenStatement masked, ShieldedTexts shielded, StatementProof proof)
+    private WriterStep Judge(WrittenStatement masked, ShieldedTexts shielded, IStatementProof proof)
     {
         var written = masked with { Text = shielded.Restore(masked.Text), Quotes = [.. masked.Quotes.Select(shielded.Restore)] };
-        var verdict = guard.Examine(written.Text);
-        if (verdict.IsNoRule || (verdict.Decides && !proof.IsVerbatim(written)))
+        if (proof.Judges(written, guard.Examine(written.Text)))
             return new WriterStep.Withheld(WithheldStatement.Of(WithheldReason.JudgesCase, written.Text));
         var (proven, reason) = proof.Prove(written);
         return proven is not null ? new WriterStep.Proven(proven) : new WriterStep.Withheld(WithheldStatement.Of(reason, written.Text));

@@ -35,4 +35,7 @@ public enum WithheldReason
 
     /// <summary>It judges a case or a person.</summary>
     JudgesCase,
+
+    /// <summary>It leaves out a number, a day, a law, a name or a no of what it is to say.</summary>
+    Omits,
 }

@@ -7,6 +7,8 @@ namespace StaffAssistant.Web.Features.Write;
 /// <summary>One field of the form: its input by type, what the template says about it, where its value comes from.</summary>
 public sealed partial class FieldInput
 {
+    private Task _stored = Task.CompletedTask;
+
     [Parameter, EditorRequired] public TemplateField Field { get; set; } = default!;
 
     /// <summary>Its place among the fields, from 1.</summary>
@@ -20,6 +22,12 @@ public sealed partial class FieldInput
     [Parameter] public EventCallback<string> Changed { get; set; }
 
     [Parameter] public EventCallback<OpenedSource> SourceRemoved { get; set; }
+
+    [Parameter] public EventCallback<TakenWording> Worded { get; set; }
+
+    [Parameter] public EventCallback Unworded { get; set; }
+
+    [Inject] private FieldWording Wording { get; set; } = default!;
 
     /// <summary>The id of the input of a field.</summary>
     public static string NameOf(int number) => string.Create(CultureInfo.InvariantCulture, $"feld-{number}");
@@ -46,7 +54,7 @@ public sealed partial class FieldInput
     private Task OnChangeAsync(ChangeEventArgs change)
     {
         var text = (change.Value as string ?? string.Empty).Trim();
-        return Changed.InvokeAsync(Field.Type switch
+        return _stored = Changed.InvokeAsync(Field.Type switch
         {
             FieldType.Date => GermanDate.Parse(text) is { } day ? GermanDate.Write(day) : text,
             FieldType.Amount => GermanAmount.Parse(text) is { } amount ? GermanAmount.Write(amount) : text,
