@@ -77,6 +77,7 @@ public static class PageStates
         new("sprache-uebertragen", "/sprache-pruefen", "#ziel", Open: Rewrite),
         new("protokoll", "/protokoll", "#eingabe-text"),
         new("protokoll-entwurf", "/protokoll", "#eingabe-text", Open: Type("#entwurf", ("eingabe", Notes))),
+        new("protokoll-ausformuliert", "/protokoll", "#eingabe-text", Open: WordMinutes),
         new("chat", "/chat", "#chat-text"),
         new("chat-maskiert", "/chat", "#chat-text", Open: TypeInChat),
         new("meine-dokumente-leer", "/meine-dokumente", ".notice", "sw"),
@@ -191,6 +192,14 @@ public static class PageStates
         await page.Locator("#chat-text").FillAsync("Formulieren Sie einen Gruß an jutta.wessels@example.org.");
         await page.Locator("form button[type=submit]").Last.ClickAsync();
         await page.Locator(".leaves").WaitForAsync();
+    }
+
+    /// <summary>Puts notes in order and has those of the first item worded.</summary>
+    private static async Task WordMinutes(IPage page)
+    {
+        await Type("#entwurf", ("eingabe", Notes))(page);
+        await page.Locator("#ausformulieren ~ ul button").First.ClickAsync();
+        await page.Locator(".proposal").WaitForAsync();
     }
 
     /// <summary>Types bullet points into the first long field and has them worded.</summary>

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.VariantTypes;
 using DocumentFormat.OpenXml.Wordprocessing;
 using StaffAssistant.Core.Committee;
+using StaffAssistant.Core.Drafting;
 
 namespace StaffAssistant.Adapters.Office;
 
@@ -29,10 +32,16 @@ internal sealed class PrintedDocumentWriter : IPrintedDocumentWriter
                 document.IsPortrait ? new PageSize { Width = 11906U, Height = 16838U } : new PageSize { Width = 16838, Height = 11906, Orient = PageOrientationValues.Landscape },
                 new PageMargin { Top = 1134, Right = 1134U, Bottom = 1134, Left = 1134U, Header = 709U, Footer = 709U, Gutter = 0U }));
             main.Document = new Document(body);
+            if (document.Model is { } model)
+                file.AddCustomFilePropertiesPart().Properties = new Properties(Named(2, DraftMarks.ModelAided, "true"), Named(3, DraftMarks.Model, model));
         }
 
         return stream.ToArray();
     }
+
+    // The format id that the standard gives to all properties of one's own (ISO/IEC 29500-1, 22.3.2).
+    private static CustomDocumentProperty Named(int id, string name, string value) =>
+        new(new VTLPWSTR(value)) { FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", PropertyId = id, Name = name };
 
     private static IEnumerable<OpenXmlElement> ElementsOf(PrintedBlock block, int width) => block switch
     {

@@ -7,4 +7,7 @@ public sealed record PrintedDocument(string Title, IReadOnlyList<PrintedBlock> B
 {
     /// <summary>True for upright pages; tables of many columns need broad ones.</summary>
     public bool IsPortrait { get; init; }
+
+    /// <summary>The model that worded something in it, for programs to read; null when none did.</summary>
+    public string? Model { get; init; }
 }

@@ -8,6 +8,9 @@ public static class DraftMarks
     /// <summary>The property that says whether a model helped (Regulation (EU) 2024/1689, Article 50).</summary>
     public const string ModelAided = "AIAssisted";
 
+    /// <summary>The property that names the model.</summary>
+    public const string Model = "AIModel";
+
     /// <summary>The property that says whether a person released the document.</summary>
     public const string Status = "DraftStatus";
 
@@ -22,7 +25,7 @@ public static class DraftMarks
     {
         var properties = new Dictionary<string, string> { [Status] = opened.IsReleased ? "released" : "draft", [ModelAided] = opened.Draft.IsModelAided ? "true" : "false" };
         if (ModelOf(opened.Draft) is { } model)
-            properties["AIModel"] = model;
+            properties[Model] = model;
         return new TemplateFill(opened.Values.ToDictionary(value => value.Key, value => value.Value.Text))
         {
             DraftMark = opened.IsReleased ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"ENTWURF vom {GermanDate.Write(today)}, nicht freigegeben"),

@@ -30,6 +30,19 @@ public sealed record MeetingMinutes
     /// <summary>The agenda.</summary>
     public IReadOnlyList<MinutesItem> Items { get; init; } = [];
 
+    /// <summary>The model that worded notes; null when none did.</summary>
+    public string? Model { get; init; }
+
+    /// <summary>The minutes with the worded notes of an item.</summary>
+    public MeetingMinutes Word(int index, string text, string model) => this with { Items = [.. Items.Select((item, at) => at == index ? item.Word(text) : item)], Model = model };
+
+    /// <summary>The minutes with the notes of an item as given.</summary>
+    public MeetingMinutes Unword(int index)
+    {
+        MinutesItem[] items = [.. Items.Select((item, at) => at == index ? item.Unword() : item)];
+        return this with { Items = items, Model = items.Any(item => item.Points.Count > 0) ? Model : null };
+    }
+
     /// <summary>All tasks, in order.</summary>
     public IEnumerable<MinutesTask> Tasks => Items.SelectMany(item => item.Tasks);
 

@@ -9,6 +9,7 @@ public static class MinutesDocument
     public const string Gap = "[bitte ergänzen]";
 
     private const string Title = "Protokoll (Entwurf)";
+    private const string ModelNotice = "Hinweis: Teile dieses Textes wurden mit künstlicher Intelligenz formuliert.";
     private const string BeforeItems = "Vorab";
 
     /// <summary>Minutes with head, participants, items and a table of all tasks.</summary>
@@ -24,7 +25,7 @@ public static class MinutesDocument
         };
         foreach (var item in minutes.Items)
         {
-            blocks.Add(new PrintedBlock.Heading(1, item.Number == "0" ? BeforeItems : $"TOP {item.Number} {(item.Title.Length > 0 ? item.Title : Gap)}"));
+            blocks.Add(new PrintedBlock.Heading(1, HeadOf(item)));
             blocks.AddRange(item.Notes.Select(note => new PrintedBlock.Paragraph(note)));
             blocks.AddRange(item.Decisions.Select(decision => new PrintedBlock.Paragraph("Beschluss: " + decision)));
             blocks.AddRange(item.Tasks.Select(task => new PrintedBlock.Paragraph("Aufgabe: " + task.Text)));
@@ -36,8 +37,13 @@ public static class MinutesDocument
             blocks.Add(new PrintedBlock.Table("Aufgaben", ["Aufgabe", "Wer", "Bis wann"], [.. tasks.Select(task => new[] { task.Text, task.Owner ?? Gap, task.Due ?? Gap })]));
         }
 
-        return new PrintedDocument(Title, blocks) { IsPortrait = true };
+        if (minutes.Model is not null)
+            blocks.Add(new PrintedBlock.Paragraph(ModelNotice));
+        return new PrintedDocument(Title, blocks) { IsPortrait = true, Model = minutes.Model };
     }
+
+    /// <summary>The heading of an item.</summary>
+    public static string HeadOf(MinutesItem item) => item.Number == "0" ? BeforeItems : $"TOP {item.Number} {(item.Title.Length > 0 ? item.Title : Gap)}";
 
     /// <summary>A mail with its subject as the title.</summary>
     public static PrintedDocument Of(MailSkeleton mail) => new(mail.Subject ?? $"Betreff: {Gap}",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using StaffAssistant.Core.Minutes;
 using StaffAssistant.Core.Rewriting;
 
 namespace StaffAssistant.Core.Summaries;
@@ -7,5 +8,5 @@ namespace StaffAssistant.Core.Summaries;
 public static class SummariesRegistration
 {
     /// <summary>Adds summaries and other words for texts.</summary>
-    public static IServiceCollection AddSummaries(this IServiceCollection services) => services.AddSingleton<Summarizer>().AddSingleton<SummaryWriter>().AddSingleton<TextRewriter>().AddSingleton<NotesWriter>();
+    public static IServiceCollection AddSummaries(this IServiceCollection services) => services.AddSingleton<Summarizer>().AddSingleton<SummaryWriter>().AddSingleton<TextRewriter>().AddSingleton<NotesWriter>().AddSingleton<MinutesWriter>();
 }

@@ -31,6 +31,7 @@ public sealed class NotesPageTests : TextsContext
 
         page.FindAll("input[name=art]")[1].Change(true);
 
+        Assert.DoesNotContain("Ausformulieren", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Mit freundlichen Grüßen", page.Find("article").TextContent, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Drafting;
+using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Write;
 

@@ -7,7 +7,4 @@ internal static partial class WriteLog
 
     [LoggerMessage(2, LogLevel.Error, "A change of a draft could not be stored.")]
     public static partial void SaveFailed(ILogger logger, Exception fault);
-
-    [LoggerMessage(3, LogLevel.Error, "Bullet points of a field could not be worded.")]
-    public static partial void WordingFailed(ILogger logger, Exception fault);
 }

@@ -29,6 +29,11 @@ internal static class ReadingCalls
         "DraftDesk.ChangeAsync",
         "DraftDesk.ListTemplatesAsync",
         "DraftDesk.OpenAsync",
+        // A proposal in the window of the person who asked for it; it changes nothing until he takes it over.
+        "FieldWording.Takes",
+        "FieldWording.WordAsync",
+        "MinutesWriter.WordAsync",
+        "MaskPreview.Of",
         "EntraPersons.Imagine",
         // Texts that the person sent a moment ago, and what is made of them for the person's own page.
         "FileTexts.Find",
@@ -43,6 +48,8 @@ internal static class ReadingCalls
         "IDocumentRegister.CountAsync",
         "IDocumentRegister.ListAsync",
         "IDocumentRegister.ListChangesAsync",
+        // A number of days, on a page whose own row says who opens it.
+        "IRetainedData.FindOldestAsync",
         "IDraftStore.DeleteAsync",
         "IDraftStore.ListAsync",
         "IFeedbackStore.ListAsync",

@@ -6,18 +6,22 @@ using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Texts.Notes;
 
-/// <summary>Notes put in the order of minutes or of a mail, by rules: words are moved, none is added. Nothing of it is stored.</summary>
+/// <summary>Notes put in the order of minutes or of a mail, by rules: words are moved, none is added. A model may word the notes of an item, if the person takes that over. Nothing of it is stored.</summary>
 public sealed partial class NotesPage
 {
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private TextField? _field;
     private string? _notes;
     private PrintedDocument? _document;
+    private MeetingMinutes? _minutes;
+    private int _arranged;
     private string _said = string.Empty;
     private string? _copied;
     private bool _isMail;
     private readonly TextWork _work = new();
     private int _gaps;
+
+    [Inject] private MinutesWriter Wording { get; set; } = default!;
 
     [Inject] private IPrintedDocumentWriter Writer { get; set; } = default!;
 
@@ -68,10 +72,23 @@ public sealed partial class NotesPage
 
     private void Arrange(string notes)
     {
-        _document = _isMail ? MinutesDocument.Of(MailReader.Read(notes)) : MinutesDocument.Of(MinutesReader.Read(notes));
-        _gaps = DocumentMarkdown.Of(_document).Split("bitte ergänzen").Length - 1;
-        (_copied, _said) = (null, NotesText.Ready);
+        _arranged++;
+        _minutes = _isMail ? null : MinutesReader.Read(notes);
+        Show(_minutes is { } minutes ? MinutesDocument.Of(minutes) : MinutesDocument.Of(MailReader.Read(notes)));
         StateHasChanged();
+    }
+
+    private void Show(MeetingMinutes minutes)
+    {
+        _minutes = minutes;
+        Show(MinutesDocument.Of(minutes));
+    }
+
+    private void Show(PrintedDocument document)
+    {
+        _document = document;
+        _gaps = DocumentMarkdown.Of(document).Split("bitte ergänzen").Length - 1;
+        (_copied, _said) = (null, NotesText.Ready);
     }
 
     private async Task CopyAsync()

@@ -1,15 +1,14 @@
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering.Writing;
-using StaffAssistant.Core.Drafting;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Rewriting;
 using StaffAssistant.Web.Identity;
 
-namespace StaffAssistant.Web.Features.Write;
+namespace StaffAssistant.Web.Layout;
 
-/// <summary>Offers to have the bullet points of a field worded: what would leave first, then the proposal beside the points. Only the person takes it over.</summary>
-public sealed partial class WordingOffer : IAsyncDisposable
+/// <summary>Offers to have bullet points worded: what would leave first, then the proposal beside the points. Only the person takes it over.</summary>
+public sealed partial class NotesOffer : IAsyncDisposable
 {
     private CancellationTokenSource? _work;
     private ShieldedTexts? _preview;
@@ -17,29 +16,37 @@ public sealed partial class WordingOffer : IAsyncDisposable
     private string _notes = string.Empty;
     private string _said = string.Empty;
 
-    /// <summary>Tells this field from others of the page.</summary>
+    /// <summary>Tells these points from others of the page.</summary>
     [Parameter, EditorRequired] public string Id { get; set; } = string.Empty;
 
-    [Parameter, EditorRequired] public TemplateField Field { get; set; } = default!;
+    /// <summary>What the points are about, for who cannot see where the button stands.</summary>
+    [Parameter, EditorRequired] public string Label { get; set; } = string.Empty;
 
-    [Parameter, EditorRequired] public FieldValue Value { get; set; } = default!;
+    /// <summary>The points, one a line.</summary>
+    [Parameter, EditorRequired] public string Notes { get; set; } = string.Empty;
+
+    /// <summary>Who words them.</summary>
+    [Parameter, EditorRequired] public LanguageModelDescription Model { get; set; } = default!;
+
+    [Parameter, EditorRequired] public Func<string, PersonKey, CancellationToken, Task<WordedNotes>> Word { get; set; } = default!;
+
+    /// <summary>True when the points stand in words that were made of others.</summary>
+    [Parameter] public bool CanReturn { get; set; }
 
     /// <summary>Ends when what was typed is stored and shown.</summary>
-    [Parameter, EditorRequired] public Func<Task> Stored { get; set; } = default!;
+    [Parameter] public Func<Task> Stored { get; set; } = () => Task.CompletedTask;
 
     /// <summary>The person takes the proposal over.</summary>
     [Parameter] public EventCallback<TakenWording> OnTake { get; set; }
 
     /// <summary>The person wants the bullet points back.</summary>
-    [Parameter] public EventCallback OnUnword { get; set; }
-
-    [Inject] private FieldWording Wording { get; set; } = default!;
+    [Parameter] public EventCallback OnReturn { get; set; }
 
     [Inject] private MaskPreview Masks { get; set; } = default!;
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
-    [Inject] private ILogger<WordingOffer> Logger { get; set; } = default!;
+    [Inject] private ILogger<NotesOffer> Logger { get; set; } = default!;
 
     public async ValueTask DisposeAsync()
     {
@@ -53,10 +60,10 @@ public sealed partial class WordingOffer : IAsyncDisposable
     {
         // A click right after typing comes before the words are stored.
         await Stored();
-        _notes = Value.Text;
-        if (Value.IsEmpty)
+        _notes = Notes;
+        if (string.IsNullOrWhiteSpace(_notes))
         {
-            _said = WriteText.WordEmpty;
+            _said = ModelText.WordEmpty;
             return;
         }
 
@@ -72,21 +79,21 @@ public sealed partial class WordingOffer : IAsyncDisposable
         if (_work is not null || await Current.FindAsync() is not { } person)
             return;
         using var work = _work = new CancellationTokenSource();
-        (_preview, _said) = (null, WriteText.Wording);
+        (_preview, _said) = (null, ModelText.Wording);
         StateHasChanged();
         try
         {
-            _worded = await Wording.WordAsync(Field, _notes, new PersonKey(person.Key), work.Token);
+            _worded = await Word(_notes, new PersonKey(person.Key), work.Token);
             _said = string.Empty;
         }
         catch (OperationCanceledException)
         {
-            _said = WriteText.WordStopped;
+            _said = ModelText.WordStopped;
         }
         catch (Exception fault)
         {
-            WriteLog.WordingFailed(Logger, fault);
-            _said = WriteText.WordFailed;
+            LayoutLog.WordingFailed(Logger, fault);
+            _said = ModelText.WordFailed;
         }
         finally
         {
@@ -102,10 +109,10 @@ public sealed partial class WordingOffer : IAsyncDisposable
 
     private async Task TakeAsync()
     {
-        var taken = new TakenWording(Field, _notes, _worded!.Text, Wording.Model!.Name);
+        var taken = new TakenWording(_notes, _worded!.Text, Model.Name);
         _worded = null;
         // Somebody typed on while the proposal stood there: his words win.
-        _said = Value.Text == _notes ? WriteText.WordTaken : WriteText.WordChanged;
+        _said = Notes == _notes ? ModelText.WordTaken : ModelText.WordChanged;
         await OnTake.InvokeAsync(taken);
     }
 
