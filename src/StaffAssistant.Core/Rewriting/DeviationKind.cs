@@ -8,4 +8,13 @@ public enum DeviationKind
 
     /// <summary>It stands in the new text only.</summary>
     Added,
+
+    /// <summary>It stands in the new text less often.</summary>
+    Fewer,
+
+    /// <summary>It stands in the new text more often.</summary>
+    More,
+
+    /// <summary>It stands in another place among those of its kind, so that it may belong to something else.</summary>
+    Moved,
 }

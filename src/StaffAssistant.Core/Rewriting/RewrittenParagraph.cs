@@ -6,7 +6,7 @@ namespace StaffAssistant.Core.Rewriting;
 /// <summary>A paragraph and what a model made of it.</summary>
 /// <param name="Source">The paragraph.</param>
 /// <param name="Text">The model's words; null when there are none, or none that are shown.</param>
-/// <param name="Deviations">Numbers, days, amounts, laws and names that stand on one side only.</param>
+/// <param name="Deviations">Numbers, days, amounts, laws and names that are not the same on both sides.</param>
 /// <param name="HasFacts">True when there was something to compare.</param>
 public sealed record RewrittenParagraph(TextParagraph Source, string? Text, IReadOnlyList<Deviation> Deviations, bool HasFacts)
 {

@@ -17,6 +17,16 @@ internal static class PlainWords
         ReadabilityRule.OfficeWord => PlainText.OfficeWord,
     };
 
+    /// <summary>How something differs, with a place for what it is.</summary>
+    public static string Of(DeviationKind kind) => kind switch
+    {
+        DeviationKind.Missing => PlainText.Missing,
+        DeviationKind.Added => PlainText.Added,
+        DeviationKind.Fewer => PlainText.Fewer,
+        DeviationKind.More => PlainText.More,
+        DeviationKind.Moved => PlainText.MovedFact,
+    };
+
     /// <summary>What a rule advises at a place.</summary>
     public static string AdviceOf(ReadabilityFinding finding) => (finding.Rule, finding.Instead) switch
     {

@@ -19,8 +19,7 @@ public sealed partial class RewrittenView
 
     [Parameter, EditorRequired] public LanguageModelDescription Model { get; set; } = default!;
 
-    private static string WordsOf(Deviation deviation) =>
-        string.Format(CultureInfo.CurrentCulture, deviation.Kind == DeviationKind.Missing ? PlainText.Missing : PlainText.Added, deviation.Words);
+    private static string WordsOf(Deviation deviation) => string.Format(CultureInfo.CurrentCulture, PlainWords.Of(deviation.Kind), deviation.Words);
 
     private async Task CopyAsync()
     {
