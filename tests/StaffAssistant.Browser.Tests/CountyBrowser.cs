@@ -30,21 +30,21 @@ public sealed class CountyBrowser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
-    /// <summary>A fresh window.</summary>
-    public async Task<CountyPage> OpenAsync(PageLook look)
+    /// <summary>A fresh window, of the application that all share or of another one.</summary>
+    public async Task<CountyPage> OpenAsync(PageLook look, Uri? other = null)
     {
         Assert.SkipUnless(_browser is not null, $"{Chromium} is not installed on this machine.");
         var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = App.Address.ToString(),
+            BaseURL = (other ?? App.Address).ToString(),
             ViewportSize = new() { Width = look.Width, Height = look.Height },
             ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "de-DE",
         });
-        await context.AddCookiesAsync(look.Cookies(App.Address));
+        await context.AddCookiesAsync(look.Cookies(other ?? App.Address));
         await context.AddInitScriptAsync(CountyPage.TellBreaches);
-        return new CountyPage(await context.NewPageAsync(), _signIns);
+        return new CountyPage(await context.NewPageAsync(), other is null ? _signIns : []);
     }
 
     /// <summary>The one window in which <paramref name="person"/> only looks at pages: it opens once, and only its look changes.</summary>

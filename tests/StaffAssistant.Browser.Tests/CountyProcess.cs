@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+
+namespace StaffAssistant.Browser.Tests;
+
+/// <summary>The application as a process of its own with its own data directory and one short rule, so that it can be killed and started again.</summary>
+public sealed class CountyProcess : IAsyncLifetime
+{
+    private const string Rule = """
+        ---
+        title: Reisekosten
+        number: DA 3.2
+        ---
+        # Reisekosten
+        ## § 1 Eintägige Dienstreisen
+        Das Tagegeld beträgt bei einer eintägigen Dienstreise 14 Euro.
+        ## § 2 Mehrtägige Dienstreisen
+        Das Tagegeld beträgt bei einer mehrtägigen Dienstreise 28 Euro je Tag.
+        """;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("staffassistant-killed-");
+    private readonly HttpClient _http = new();
+    private Process? _process;
+
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    public async ValueTask InitializeAsync()
+    {
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var demo = _folder.CreateSubdirectory("demo");
+        var content = demo.CreateSubdirectory("content").CreateSubdirectory("reise");
+        await File.WriteAllTextAsync(Path.Combine(content.FullName, "_collection.yaml"), "collection: Reise\ntags: [alle]\n", cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(content.FullName, "da-3-2.md"), Rule, cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(demo.FullName, "persons.yaml"), "- key: jb\n  name: Jana Brandt\n  initials: JB\n  unit: Sozialamt\n  roles: [Employee]\n  tags: [alle]\n", cancellationToken);
+        await StartAsync(cancellationToken);
+    }
+
+    /// <summary>Starts it on what it left behind, and waits until it answers and the rule is in.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "StaffAssistant.Web.dll"), "--environment=Development", $"--urls={Address}", $"--Storage:DataDirectory={Path.Combine(_folder.FullName, "data")}",
+            $"--Demo:Directory={Path.Combine(_folder.FullName, "demo")}", "--Briefing:Required=false", "--Limits:QuestionsPerMinute=10000", "--Logging:LogLevel:Default=Warning",
+        ];
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += static (_, _) => { };
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        deadline.CancelAfter(Patience);
+        while (!await IsReadyAsync(deadline.Token))
+            await Task.Delay(50, deadline.Token);
+    }
+
+    /// <summary>As a power failure ends it: nothing is finished, nothing is written.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync(CancellationToken.None);
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is not null)
+            await KillAsync();
+        _http.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        Assert.False(_process!.HasExited, "The application ended by itself.");
+        try
+        {
+            var progress = JsonDocument.Parse(await _http.GetStringAsync(new Uri(Address, "demo-import"), cancellationToken)).RootElement;
+            return !progress.GetProperty("running").GetBoolean() && progress.GetProperty("total").GetInt32() > 0;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
