@@ -1,10 +1,20 @@
 using StaffAssistant.Core.Reporting;
+using StaffAssistant.Core.Usage;
 
 namespace StaffAssistant.Cli;
 
 /// <summary>A usage report as <c>report --json</c> writes it: the figures that the page shows, and no others.</summary>
 internal sealed record UsageReportJson(string Unit, string Period, IReadOnlyList<UsageReportJson.Group> Groups, IReadOnlyList<string> Suppressed)
 {
+    /// <summary>Requests to a model for something else than an answer, to the nearest five; null when it is not told.</summary>
+    public long? ModelWork { get; init; }
+
+    /// <summary>Documents that answers stand on, each with its share.</summary>
+    public IReadOnlyList<Topic> Documents { get; init; } = [];
+
+    /// <summary>Templates from which drafts were begun, each with its share.</summary>
+    public IReadOnlyList<Topic> Templates { get; init; } = [];
+
     public static UsageReportJson Of(UsageReport report)
     {
         var name = report.With.Count == 0 ? report.Unit.Title : $"{report.Unit.Title} + {string.Join(" + ", report.With.Select(unit => unit.Title))}";
@@ -15,12 +25,22 @@ internal sealed record UsageReportJson(string Unit, string Period, IReadOnlyList
         if (report.Rest is { } rest)
             groups.Add(new Group(CliText.ReportMerged, Figures.Of(rest)));
         return new UsageReportJson(report.Unit.Key, report.Period.Name, groups,
-            [.. report.Below.Where(below => below.Figures is null).Select(below => below.Unit.Title), .. report.Weeks.Where(week => week.Figures is null).Select(week => week.Week.ToString())]);
+            [.. report.Below.Where(below => below.Figures is null).Select(below => below.Unit.Title), .. report.Weeks.Where(week => week.Figures is null).Select(week => week.Week.ToString())])
+        {
+            ModelWork = report.ModelWork,
+            Documents = [.. report.Topics.Select(Topic.Of)],
+            Templates = [.. report.Templates.Select(Topic.Of)],
+        };
     }
 
     internal sealed record Group(string Name, Figures Figures)
     {
         public int? Weeks { get; init; }
+    }
+
+    internal sealed record Topic(TopicKind Kind, string Title, string Collection, ShownShare? Share)
+    {
+        public static Topic Of(TopicReport topic) => new(topic.Kind, topic.Title, topic.Collection, ShownShare.Of(topic.Share));
     }
 
     internal sealed record Figures(

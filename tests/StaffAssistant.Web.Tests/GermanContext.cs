@@ -69,6 +69,8 @@ public abstract class GermanContext : BunitContext
         // Tests without a catalogue count no documents.
         Services.AddScoped(provider => new AnswerCounting(
             provider.GetRequiredService<UsageCounting>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<CurrentPerson>(), NullLogger<AnswerCounting>.Instance));
+        Services.AddScoped(provider => new UseCounting(
+            provider.GetRequiredService<UsageCounting>(), provider.GetService<IDocumentCatalog>()!, provider.GetRequiredService<CurrentPerson>(), NullLogger<UseCounting>.Instance));
         Services.AddSingleton(new AuditTrail(Recorded, TimeProvider.System));
         Services.Configure<AuditOptions>(options => RestrictedTags.ForEach(options.RestrictedTags.Add));
         Services.AddSingleton(provider => new AuditedReading(

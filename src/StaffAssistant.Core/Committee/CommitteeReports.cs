@@ -10,6 +10,8 @@ namespace StaffAssistant.Core.Committee;
 public sealed class CommitteeReports(
     IReportStore reports, ICatalogFigures catalog, ChancesAndRisksFiles maintained, CommitteeFolder folder, IOptionsMonitor<ReportingOptions> options, TimeProvider clock)
 {
+    private const int MostTemplates = 5;
+
     internal static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
 
     /// <summary>The report over the last four whole blocks, or what there is of them.</summary>
@@ -19,33 +21,52 @@ public sealed class CommitteeReports(
         var approval = await reports.FindApprovalAsync(cancellationToken);
         var known = approval is null ? [] : await reports.ListWeeksAsync(cancellationToken);
         var weeks = await reports.GetWeeksAsync([.. known.TakeLast(WeekBlock.PerYear * WeekBlock.Length)], cancellationToken);
-        var figures = ReportFigures.Of(UsageCounters.Sum(weeks.SelectMany(week => week.Groups).Select(group => group.Counters)));
+        var blocks = await reports.GetBlocksAsync([.. weeks.Select(week => week.Week.Block).Distinct()], cancellationToken);
+        var sum = UsageCounters.Sum(weeks.SelectMany(week => week.Groups).Select(group => group.Counters));
+        var (figures, work) = (ReportFigures.Of(sum), UsageReports.Rounded(sum.ModelWork));
         var counted = weeks.Count == 0 ? (DateOnly?)null : weeks[^1].Week.Sunday;
         var accessibility = PublishedRun.Read(folder.Data, "accessibility.json");
         var counts = await catalog.CountAsync(cancellationToken);
         return new CommitteeReport(
             today,
             weeks.Count == 0 ? CommitteeText.PeriodNone : Format(CommitteeText.Period, weeks[0].Week, weeks[^1].Week, weeks.Count),
-            counted is { } last ? UseOf(figures, last) : [],
+            counted is { } last ? [.. UseOf(figures, work, last), .. DraftsOf(blocks)] : [],
             PublishedRun.Read(folder.Data, "quality.json") is { } quality ? [.. MeasuredIn(quality)] : [],
             ContentOf(counts, today),
             [.. BarriersOf(counts, today), .. accessibility is null ? [] : MeasuredIn(accessibility)],
-            counted is { } day ? [EnergyOf(figures, day)] : [],
+            counted is { } day ? [EnergyOf(figures, work, day)] : [],
             maintained.Read())
         {
             IsAccessibilityMeasured = accessibility is not null,
         };
     }
 
-    private static IReadOnlyList<CommitteeFigure> UseOf(ReportFigures figures, DateOnly day) =>
+    private static IReadOnlyList<CommitteeFigure> UseOf(ReportFigures figures, long? work, DateOnly day) =>
     [
         new("use.questions", CommitteeText.Questions, Number(figures.Questions), "reports.db, Groups: Proven + NoSource + Decisions", day),
         new("use.proven", CommitteeText.Proven, Words(figures.Proven), "reports.db, Groups: Proven", day),
         new("use.noSource", CommitteeText.NoSource, Words(figures.NoSource), "reports.db, Groups: NoSource", day),
         new("use.decisions", CommitteeText.Decisions, Words(figures.Decisions), "reports.db, Groups: Decisions", day),
         new("use.byModel", CommitteeText.ByModel, Words(figures.ByModel), "reports.db, Groups: ByModel", day),
+        new("use.modelWork", CommitteeText.ModelWork, work is { } requests ? Format(CommitteeText.AboutCount, requests) : CommitteeText.FewerThanFive, "reports.db, Groups: ModelWork", day),
         new("use.helpful", CommitteeText.Helpful, Words(figures.Helpful), "reports.db, Groups: Helpful, NotHelpful", day),
     ];
+
+    // Drafts are counted in whole blocks only, so that no week can be set against them.
+    private static IEnumerable<CommitteeFigure> DraftsOf(IReadOnlyList<PublishedBlock> blocks)
+    {
+        var topics = blocks.SelectMany(block => block.Topics).Where(topic => topic.Use == TopicUse.Draft).ToList();
+        if (topics.Count == 0)
+            return [];
+        var day = blocks[^1].Block.Last.Sunday;
+        const string Source = "reports.db, Topics: Use = Draft";
+        return
+        [
+            new("use.drafts", CommitteeText.Drafts, Number(topics.Sum(topic => topic.Uses)), Source, day),
+            .. ReportTopics.Shares(topics).Where(topic => topic.Kind == TopicKind.Document).Take(MostTemplates)
+                .Select(topic => new CommitteeFigure($"use.template:{topic.Title}", Format(CommitteeText.Template, topic.Title), Words(topic.Share), Source, day)),
+        ];
+    }
 
     private static IReadOnlyList<CommitteeFigure> ContentOf(CatalogFigures counts, DateOnly day) =>
     [
@@ -69,9 +90,9 @@ public sealed class CommitteeReports(
         $"{run.File}:{figure.Name}", figure.Name, figure.Value.ToString("0.####", German),
         string.Join(", ", new[] { run.File, run.Set, run.Commit }.Where(part => part.Length > 0)), run.Date));
 
-    private CommitteeFigure EnergyOf(ReportFigures figures, DateOnly day)
+    private CommitteeFigure EnergyOf(ReportFigures figures, long? work, DateOnly day)
     {
-        var range = UsageReports.EnergyOf(figures, options.CurrentValue);
+        var range = UsageReports.EnergyOf(figures, work, options.CurrentValue);
         return new CommitteeFigure("energy.wattHours", CommitteeText.Energy, Format(CommitteeText.EnergyRange, range.LowWattHours, range.HighWattHours), options.CurrentValue.EnergySource, day);
     }
 

@@ -2,12 +2,12 @@ using StaffAssistant.Core.Usage;
 
 namespace StaffAssistant.Core.Reporting;
 
-/// <summary>The topics of the departments that a unit belongs to, added up over whole blocks.</summary>
+/// <summary>The topics of one use of the departments that a unit belongs to, added up over whole blocks.</summary>
 internal sealed record ReportTopics(IReadOnlyList<Unit> Units, IReadOnlyList<TopicReport> Topics, IReadOnlyList<TopicReport> Collections)
 {
-    public static ReportTopics Of(IReadOnlyList<PublishedBlock> blocks, string department, UnitTree tree)
+    public static ReportTopics Of(IReadOnlyList<PublishedBlock> blocks, TopicUse use, string department, UnitTree tree)
     {
-        var topics = blocks.SelectMany(block => block.Topics).Where(topic => topic.Departments.Contains(department)).ToList();
+        var topics = blocks.SelectMany(block => block.Topics).Where(topic => topic.Use == use && topic.Departments.Contains(department)).ToList();
         var units = topics.SelectMany(topic => topic.Departments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return new ReportTopics([.. units.Select(key => tree.Find(key) ?? new Unit(key, key, null))], Shares(topics), CollectionShares(topics));
     }

@@ -20,7 +20,12 @@ public sealed record UsageReport
     /// <summary>Gaps that were sent, to the nearest five; null for fewer than five or a single week: a gap is sent without a unit, and a count must not give it one.</summary>
     public required long? Gaps { get; init; }
 
-    /// <summary>What the questions needed.</summary>
+    /// <summary>
+    /// Requests to a model for something else than an answer, to the nearest five; null for fewer than five or a single week.
+    /// </summary>
+    public required long? ModelWork { get; init; }
+
+    /// <summary>What the questions and the work of a model needed.</summary>
     public required EnergyRange? Energy { get; init; }
 
     /// <summary>Each week of the period.</summary>
@@ -40,6 +45,12 @@ public sealed record UsageReport
 
     /// <summary>The share of each collection, of the topics that name one.</summary>
     public required IReadOnlyList<TopicReport> Collections { get; init; }
+
+    /// <summary>The departments that the templates belong to; they are grouped by who used templates.</summary>
+    public required IReadOnlyList<Unit> TemplateUnits { get; init; }
+
+    /// <summary>The share of each template of the drafts that were begun in the whole blocks, the largest first; empty when none is published.</summary>
+    public required IReadOnlyList<TopicReport> Templates { get; init; }
 
     /// <summary>Weeks in which the unit stands together with others.</summary>
     public int WeeksTogether => Weeks.Count(week => week.With.Count > 0);

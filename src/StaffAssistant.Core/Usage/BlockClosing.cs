@@ -1,7 +1,7 @@
 namespace StaffAssistant.Core.Usage;
 
 /// <summary>
-/// Makes the topics of a block that is over. Departments are merged like units; then documents that fewer than five persons used join the rest of their
+/// Makes the topics of a block that is over, of each <see cref="TopicUse"/> by itself. Departments are merged like units; then documents that fewer than five persons used join the rest of their
 /// collection, and rests that are too small join <see cref="TopicKind.Other"/>. Each use stands in exactly one topic.
 /// </summary>
 public static class BlockClosing
@@ -9,10 +9,15 @@ public static class BlockClosing
     /// <summary>Merges and adds up.</summary>
     public static PublishedBlock Close(WeekBlock block, UnitTree tree, IReadOnlyCollection<OpenCell> cells)
     {
+        return new PublishedBlock(block, [.. cells.GroupBy(cell => cell.Use).OrderBy(use => use.Key).SelectMany(use => TopicsOf(use.Key, tree, [.. use]))]);
+    }
+
+    private static IEnumerable<PublishedTopic> TopicsOf(TopicUse use, UnitTree tree, IReadOnlyCollection<OpenCell> cells)
+    {
         var departments = new UnitTree(tree.Departments.Select(unit => unit with { IsStaffed = true })).With(cells.Select(cell => cell.Unit));
         var byUnit = cells.ToLookup(cell => cell.Unit, StringComparer.Ordinal);
         var groups = GroupMerging.Merge(departments, unit => byUnit[unit].SelectMany(cell => cell.Persons));
-        return new PublishedBlock(block, [.. groups.SelectMany(units => TopicsOf(units, [.. units.SelectMany(unit => byUnit[unit])]))]);
+        return groups.SelectMany(units => TopicsOf(units, [.. units.SelectMany(unit => byUnit[unit])])).Select(topic => topic with { Use = use });
     }
 
     private static IEnumerable<PublishedTopic> TopicsOf(IReadOnlyList<string> units, IReadOnlyList<OpenCell> cells)
@@ -45,7 +50,7 @@ public static class BlockClosing
         public bool IsLargeEnough => Persons.Count >= GroupMerging.FewestPersons;
 
         public static Topic Of(IEnumerable<OpenCell> cells) => new(
-            TopicKind.Document, cells.Last().Document, cells.Sum(cell => cell.Counters.Questions), cells.SelectMany(cell => cell.Persons).ToHashSet(StringComparer.Ordinal));
+            TopicKind.Document, cells.Last().Document, cells.Sum(cell => cell.Counters.Questions + cell.Counters.Drafts), cells.SelectMany(cell => cell.Persons).ToHashSet(StringComparer.Ordinal));
 
         public static Topic Together(IEnumerable<Topic> topics, TopicKind kind)
         {

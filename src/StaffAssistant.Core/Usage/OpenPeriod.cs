@@ -15,7 +15,7 @@ public sealed class OpenPeriod
     private const int HashLength = 16;
 
     private readonly byte[] _key;
-    private readonly Dictionary<(string Unit, string Document), OpenCell> _cells = [];
+    private readonly Dictionary<(string Unit, string Document, TopicUse Use), OpenCell> _cells = [];
 
     /// <summary>Opens one with a key, and with what it counted before.</summary>
     public OpenPeriod(CountingPeriod period, byte[] key, IEnumerable<OpenCell> cells)
@@ -23,7 +23,7 @@ public sealed class OpenPeriod
         ArgumentOutOfRangeException.ThrowIfNotEqual(key.Length, KeyLength);
         (Period, _key) = (period, key);
         foreach (var cell in cells)
-            _cells[(cell.Unit, cell.Document?.Key ?? string.Empty)] = cell;
+            _cells[(cell.Unit, cell.Document?.Key ?? string.Empty, cell.Use)] = cell;
     }
 
     /// <summary>Which one.</summary>
@@ -40,14 +40,17 @@ public sealed class OpenPeriod
     /// <summary>A period that begins.</summary>
     public static OpenPeriod Begin(CountingPeriod period) => new(period, RandomNumberGenerator.GetBytes(KeyLength), []) { IsChanged = true };
 
-    /// <summary>Counts a use of a person. Only who asked is active: feedback alone must not lift a group over the threshold.</summary>
+    /// <summary>
+    /// Counts a use of a person. Only who asked, or began a draft from a template, is active: feedback or work of a model alone must not lift a group over the threshold.
+    /// </summary>
     public void Count(string person, string unit, UsedDocument? document, UsageCounters counters)
     {
-        var key = (unit, document?.Key ?? string.Empty);
+        var use = counters.Drafts > 0 ? TopicUse.Draft : TopicUse.Answer;
+        var key = (unit, document?.Key ?? string.Empty, use);
         if (!_cells.TryGetValue(key, out var cell))
-            _cells[key] = cell = new OpenCell(unit, document);
+            _cells[key] = cell = new OpenCell(unit, document, use);
         cell.Counters += counters;
-        if (counters.Questions > 0)
+        if (counters.Questions + counters.Drafts > 0)
             cell.Persons.Add(HashOf(person));
         IsChanged = true;
     }

@@ -39,7 +39,7 @@ public sealed class OpenPeriodFiles(UsageFolder folder, ILogger<OpenPeriodFiles>
         var name = period.Period.Name;
         if (!File.Exists(PathOf(name, KeyEnding)))
             Write(PathOf(name, KeyEnding), period.Key.ToArray(), now);
-        var cells = period.Cells.Select(cell => new StoredCell(cell.Unit, cell.Document, cell.Counters, [.. cell.Persons.Order(StringComparer.Ordinal)])).ToArray();
+        var cells = period.Cells.Select(cell => new StoredCell(cell.Unit, cell.Document, cell.Counters, [.. cell.Persons.Order(StringComparer.Ordinal)], cell.Use)).ToArray();
         Write(PathOf(name, CountingEnding), JsonSerializer.SerializeToUtf8Bytes(cells), now);
         period.IsChanged = false;
     }
@@ -100,8 +100,8 @@ public sealed class OpenPeriodFiles(UsageFolder folder, ILogger<OpenPeriodFiles>
 
     private string PathOf(string name, string ending) => Path.Combine(folder.Path, name + ending);
 
-    private sealed record StoredCell(string Unit, UsedDocument? Document, UsageCounters Counters, string[] Persons)
+    private sealed record StoredCell(string Unit, UsedDocument? Document, UsageCounters Counters, string[] Persons, TopicUse Use)
     {
-        public OpenCell ToCell() => new(Unit, Document) { Counters = Counters, Persons = new HashSet<string>(Persons, StringComparer.Ordinal) };
+        public OpenCell ToCell() => new(Unit, Document, Use) { Counters = Counters, Persons = new HashSet<string>(Persons, StringComparer.Ordinal) };
     }
 }

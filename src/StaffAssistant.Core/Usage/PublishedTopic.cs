@@ -7,4 +7,5 @@ namespace StaffAssistant.Core.Usage;
 /// <param name="Collection">The collection; empty for <see cref="TopicKind.Other"/>.</param>
 /// <param name="DocumentKind">The kind of document; may be empty.</param>
 /// <param name="Uses">How often. Never shown as such: shares only, because week and block could be compared.</param>
-public sealed record PublishedTopic(IReadOnlyList<string> Departments, TopicKind Kind, string Title, string Collection, string DocumentKind, long Uses);
+/// <param name="Use">What it was used for.</param>
+public sealed record PublishedTopic(IReadOnlyList<string> Departments, TopicKind Kind, string Title, string Collection, string DocumentKind, long Uses, TopicUse Use = TopicUse.Answer);

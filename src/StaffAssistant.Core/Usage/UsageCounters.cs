@@ -30,6 +30,12 @@ public sealed record UsageCounters
     /// <summary>Gaps that were sent.</summary>
     public long Gaps { get; init; }
 
+    /// <summary>Requests to a model for something else than an answer.</summary>
+    public long ModelWork { get; init; }
+
+    /// <summary>Drafts begun from a template: in blocks only, where each template is a topic.</summary>
+    public long Drafts { get; init; }
+
     /// <summary>Answers by <see cref="FirstStatementTimes"/>.</summary>
     public IReadOnlyList<long> Times { get; init; } = new long[FirstStatementTimes.Count];
 
@@ -43,6 +49,8 @@ public sealed record UsageCounters
         Helpful = left.Helpful + right.Helpful,
         NotHelpful = left.NotHelpful + right.NotHelpful,
         Gaps = left.Gaps + right.Gaps,
+        ModelWork = left.ModelWork + right.ModelWork,
+        Drafts = left.Drafts + right.Drafts,
         Times = [.. left.Times.Zip(right.Times, (one, other) => one + other)],
     };
 
@@ -51,8 +59,8 @@ public sealed record UsageCounters
 
     /// <summary>Equal when every counter is.</summary>
     public bool Equals(UsageCounters? other) => other is not null
-        && (Proven, NoSource, Decisions, ByModel, Helpful, NotHelpful, Gaps) ==
-           (other.Proven, other.NoSource, other.Decisions, other.ByModel, other.Helpful, other.NotHelpful, other.Gaps)
+        && (Proven, NoSource, Decisions, ByModel, Helpful, NotHelpful, Gaps, ModelWork, Drafts) ==
+           (other.Proven, other.NoSource, other.Decisions, other.ByModel, other.Helpful, other.NotHelpful, other.Gaps, other.ModelWork, other.Drafts)
         && Times.SequenceEqual(other.Times);
 
     /// <inheritdoc />

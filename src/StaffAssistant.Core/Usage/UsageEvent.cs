@@ -17,6 +17,14 @@ public abstract record UsageEvent
     /// <summary>Somebody said whether an answer helped.</summary>
     public sealed record Feedback(bool Helpful) : UsageEvent;
 
+    /// <summary>A draft was begun from a template.</summary>
+    /// <param name="Template">Which one; null when not everyone may read it.</param>
+    public sealed record Draft(UsedDocument? Template) : UsageEvent;
+
+    /// <summary>A model was asked for something else than an answer: a talk, a summary, a text in other words.</summary>
+    /// <param name="Requests">How often it was asked.</param>
+    public sealed record ModelWork(int Requests) : UsageEvent;
+
     /// <summary>Somebody sent a gap.</summary>
     public sealed record Gap : UsageEvent;
 }

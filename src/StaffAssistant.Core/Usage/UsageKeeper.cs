@@ -76,19 +76,29 @@ public sealed class UsageKeeper(
         {
             var counted = UseCounters.Of(use.Event);
             var day = BerlinCalendar.DateOf(use.At);
+            // Templates are topics of blocks and nothing else: in a week they would make persons active who did not ask.
+            if (use.Event is UsageEvent.Draft draft)
+            {
+                await CountTopicAsync(use, day, draft.Template, counted, cancellationToken);
+                continue;
+            }
+
             if (await OpenAsync(CountingPeriod.Of(IsoWeek.Of(day)), cancellationToken) is { } week)
                 week.Count(use.Person, use.Unit, null, counted);
             else
                 late++;
-            if (use.Event is UsageEvent.Question { Outcome: QuestionOutcome.Proven } question
-                && await OpenAsync(CountingPeriod.Of(IsoWeek.Of(day).Block), cancellationToken) is { } block)
-            {
-                block.Count(use.Person, units.TreeOn(day).DepartmentOf(use.Unit), question.Document, counted);
-            }
+            if (use.Event is UsageEvent.Question { Outcome: QuestionOutcome.Proven } question)
+                await CountTopicAsync(use, day, question.Document, counted, cancellationToken);
         }
 
         if (late > 0)
             UsageLog.Late(log, late);
+    }
+
+    private async Task CountTopicAsync(CountedUse use, DateOnly day, UsedDocument? document, UsageCounters counted, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(CountingPeriod.Of(IsoWeek.Of(day).Block), cancellationToken) is { } block)
+            block.Count(use.Person, units.TreeOn(day).DepartmentOf(use.Unit), document, counted);
     }
 
     private async Task<OpenPeriod?> OpenAsync(CountingPeriod period, CancellationToken cancellationToken)

@@ -10,6 +10,8 @@ internal static class UseCounters
         UsageEvent.Question question => Of(question),
         UsageEvent.Feedback { Helpful: true } => new UsageCounters { Helpful = 1 },
         UsageEvent.Feedback => new UsageCounters { NotHelpful = 1 },
+        UsageEvent.ModelWork work => new UsageCounters { ModelWork = work.Requests },
+        UsageEvent.Draft => new UsageCounters { Drafts = 1 },
         UsageEvent.Gap => new UsageCounters { Gaps = 1 },
         _ => throw new UnreachableException(),
     };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using StaffAssistant.Core.Drafting;
 using StaffAssistant.Web.Identity.Rights;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -9,7 +10,7 @@ namespace StaffAssistant.Web.Demo;
 public sealed class DemoUnits(IHostEnvironment environment, IOptions<DemoOptions> options)
 {
     private readonly Lazy<IReadOnlyList<DemoUnit>> _units = new(() => Read<DemoUnit>(environment, options.Value.UnitsFile));
-    private readonly Lazy<IReadOnlyList<DemoTopic>> _topics = new(() => Read<DemoTopic>(environment, options.Value.TopicsFile));
+    private readonly Lazy<ILookup<bool, DemoTopic>> _topics = new(() => Read<DemoTopic>(environment, options.Value.TopicsFile).ToLookup(topic => topic.Kind == Template.Kind));
 
     /// <summary>Whether the demo persons count.</summary>
     public bool IsOn => environment.IsDevelopment();
@@ -20,7 +21,10 @@ public sealed class DemoUnits(IHostEnvironment environment, IOptions<DemoOptions
     internal IReadOnlyList<DemoUnit> WithPeople => _units.Value;
 
     /// <summary>What made-up answers stand on.</summary>
-    internal IReadOnlyList<DemoTopic> Topics => _topics.Value;
+    internal IReadOnlyList<DemoTopic> Topics => [.. _topics.Value[false]];
+
+    /// <summary>From what made-up drafts are begun.</summary>
+    internal IReadOnlyList<DemoTopic> Templates => [.. _topics.Value[true]];
 
     private static IReadOnlyList<T> Read<T>(IHostEnvironment environment, string? file)
     {

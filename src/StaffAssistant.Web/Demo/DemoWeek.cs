@@ -10,6 +10,8 @@ internal static class DemoWeek
     public static void Fill(IsoWeek week, DemoUnits units, UnitTree tree, OpenPeriod totals, OpenPeriod topics)
     {
         var random = new Random((week.Year * 100) + week.Number);
+        // Of their own, so that questions do not depend on how many templates there are.
+        var (writing, templates) = (new Random(-((week.Year * 100) + week.Number)), units.Templates);
         var presence = Holidays.Contains(week.Number) ? 0.45 : 0.8;
         foreach (var unit in units.WithPeople)
         {
@@ -17,6 +19,8 @@ internal static class DemoWeek
             {
                 if (random.NextDouble() > presence)
                     continue;
+                if (templates.Count > 0 && writing.NextDouble() < 0.15)
+                    topics.Count($"{unit.Number}/{person}", tree.DepartmentOf(unit.Number), Named(Often(templates, writing)), new UsageCounters { Drafts = 1 });
                 for (var left = random.Next(1, 8); left > 0; left--)
                     Ask($"{unit.Number}/{person}", unit, units, tree, totals, topics, random);
             }
@@ -54,7 +58,10 @@ internal static class DemoWeek
             return null;
         var own = topics.Where(topic => topic.Collection == unit.Topic).ToList();
         var from = own.Count > 0 && random.NextDouble() < 0.4 ? own : topics;
-        var chosen = from[(int)(Math.Pow(random.NextDouble(), 2) * from.Count)];
-        return new UsedDocument(chosen.Title, chosen.Title, chosen.Collection, chosen.Kind);
+        return Named(Often(from, random));
     }
+
+    private static DemoTopic Often(IReadOnlyList<DemoTopic> from, Random random) => from[(int)(Math.Pow(random.NextDouble(), 2) * from.Count)];
+
+    private static UsedDocument Named(DemoTopic topic) => new(topic.Title, topic.Title, topic.Collection, topic.Kind);
 }

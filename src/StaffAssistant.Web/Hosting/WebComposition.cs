@@ -51,6 +51,7 @@ internal static class WebComposition
         services.AddScoped<QuotedWords>();
         services.AddScoped<OpenDocuments>();
         services.AddScoped<AnswerCounting>();
+        services.AddScoped<UseCounting>();
         services.AddSingleton<BegunQuestions>();
         services.AddTransient<OpenConversation>();
         services.AddSingleton<RegisterEntries>();

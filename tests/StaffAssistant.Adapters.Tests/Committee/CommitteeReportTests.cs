@@ -42,11 +42,20 @@ public sealed class CommitteeReportTests : IAsyncLifetime
             await _store.Get<IUsageArchive>().AddAsync(
                 new PublishedWeek(new IsoWeek(2026, week), tree,
                 [
-                    new(["50"], new UsageCounters { Proven = 80 + week, NoSource = 11, Decisions = 5, ByModel = 9, Helpful = 20, NotHelpful = 4 }),
+                    new(["50"], new UsageCounters { Proven = 80 + week, NoSource = 11, Decisions = 5, ByModel = 9, Helpful = 20, NotHelpful = 4, ModelWork = 21 }),
                     new(["63"], new UsageCounters { Proven = 30, NoSource = 7, Decisions = 4, Helpful = 6, NotHelpful = 1 }),
                 ]),
                 CancellationToken.None);
         }
+
+        await _store.Get<IUsageArchive>().AddAsync(
+            new PublishedBlock(new WeekBlock(2026, 4),
+            [
+                new(["50"], TopicKind.Document, "Reisekosten (DA 3.2)", "Reise", "Dienstanweisung", 300),
+                new(["50"], TopicKind.Document, "Vorlage Vermerk (V 10-1)", "Organisation", "Vorlage", 70, TopicUse.Draft),
+                new(["50"], TopicKind.Other, string.Empty, string.Empty, string.Empty, 30, TopicUse.Draft),
+            ]),
+            CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
@@ -60,7 +69,8 @@ public sealed class CommitteeReportTests : IAsyncLifetime
     public async Task Every_figure_is_an_aggregate_that_can_be_recomputed_and_names_source_and_day()
     {
         var report = await ComposeAsync();
-        var counted = await ScalarsAsync("reports.db", "SELECT SUM(Proven), SUM(NoSource), SUM(Decisions), SUM(ByModel), SUM(Helpful), SUM(Helpful + NotHelpful) FROM Groups");
+        var counted = await ScalarsAsync("reports.db", "SELECT SUM(Proven), SUM(NoSource), SUM(Decisions), SUM(ByModel), SUM(Helpful), SUM(Helpful + NotHelpful), (SUM(ModelWork) + 2) / 5 * 5 FROM Groups");
+        var drafts = await ScalarsAsync("reports.db", "SELECT SUM(Uses), SUM(CASE WHEN Title LIKE 'Vorlage%' THEN Uses ELSE 0 END) FROM Topics WHERE Use = 'Draft'");
         var questions = counted[0] + counted[1] + counted[2];
         var energy = new ReportingOptions();
         var model = Share.Of(counted[3], questions, Share.FewestOfTwo);
@@ -71,6 +81,9 @@ public sealed class CommitteeReportTests : IAsyncLifetime
             ["use.noSource"] = Said(counted[1], questions, Share.FewestOfThree),
             ["use.decisions"] = Said(counted[2], questions, Share.FewestOfThree),
             ["use.byModel"] = Said(counted[3], questions, Share.FewestOfTwo),
+            ["use.modelWork"] = $"etwa {counted[6]}",
+            ["use.drafts"] = drafts[0].ToString("N0", German),
+            ["use.template:Vorlage Vermerk (V 10-1)"] = Said(drafts[1], drafts[0], Share.FewestOfThree),
             ["use.helpful"] = Said(counted[4], counted[5], Share.FewestOfTwo),
             ["content.collections"] = await CountAsync("Collections"),
             ["content.documents"] = await CountAsync("Documents"),
@@ -83,12 +96,12 @@ public sealed class CommitteeReportTests : IAsyncLifetime
             ["barriers.open"] = await CountAsync("Feedback WHERE Kind = 'Barrier' AND State = 'Open'"),
             ["barriers.done"] = await CountAsync("Feedback WHERE Kind = 'Barrier' AND State <> 'Open'"),
             ["energy.wattHours"] = string.Create(German,
-                $"{questions * (energy.QuoteWattHoursLow + (model.Lowest * energy.ModelWattHoursLow)):#,##0.#} bis {questions * (energy.QuoteWattHoursHigh + (model.Highest * energy.ModelWattHoursHigh)):#,##0.#} Wh"),
+                $"{questions * (energy.QuoteWattHoursLow + (model.Lowest * energy.ModelWattHoursLow)) + (counted[6] * energy.ModelWattHoursLow):#,##0.#} bis {questions * (energy.QuoteWattHoursHigh + (model.Highest * energy.ModelWattHoursHigh)) + (counted[6] * energy.ModelWattHoursHigh):#,##0.#} Wh"),
         };
 
         Assert.Equal(expected.OrderBy(pair => pair.Key), report.Figures.ToDictionary(figure => figure.Key, figure => figure.Value).OrderBy(pair => pair.Key));
         Assert.All(report.Figures, figure => Assert.NotEmpty(figure.Source));
-        Assert.All(report.Figures, figure => Assert.InRange(figure.AsOf, new IsoWeek(2026, 42).Sunday, Today));
+        Assert.All(report.Figures, figure => Assert.InRange(figure.AsOf, new IsoWeek(2026, 42).Sunday, new WeekBlock(2026, 4).Last.Sunday));
         Assert.NotEqual("0", expected["gaps.open"]);
     }
 

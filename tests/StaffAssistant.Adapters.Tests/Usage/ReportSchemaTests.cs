@@ -13,8 +13,8 @@ public sealed class ReportSchemaTests
     [
         "Approvals.Body", "Approvals.Date", "Approvals.Document", "Approvals.Id", "Approvals.RecordedAt",
         "Blocks.Block",
-        "Groups.ByModel", "Groups.Decisions", "Groups.Gaps", "Groups.Helpful", "Groups.NoSource", "Groups.NotHelpful", "Groups.Ordinal", "Groups.Proven", "Groups.Times", "Groups.Units", "Groups.Week",
-        "Topics.Block", "Topics.Collection", "Topics.Departments", "Topics.DocumentKind", "Topics.Kind", "Topics.Ordinal", "Topics.Title", "Topics.Uses",
+        "Groups.ByModel", "Groups.Decisions", "Groups.Gaps", "Groups.Helpful", "Groups.ModelWork", "Groups.NoSource", "Groups.NotHelpful", "Groups.Ordinal", "Groups.Proven", "Groups.Times", "Groups.Units", "Groups.Week",
+        "Topics.Block", "Topics.Collection", "Topics.Departments", "Topics.DocumentKind", "Topics.Kind", "Topics.Ordinal", "Topics.Title", "Topics.Use", "Topics.Uses",
         "Trees.Hash", "Trees.Id", "Trees.Units",
         "Weeks.TreeId", "Weeks.Week",
     ];

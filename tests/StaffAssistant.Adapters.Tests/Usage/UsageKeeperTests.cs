@@ -56,6 +56,38 @@ public sealed class UsageKeeperTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_only_writes_or_lets_a_model_work_lifts_no_group_over_the_threshold()
+    {
+        await ApproveAsync();
+        Ask("50.1", 5);
+        Ask("50.2", 4);
+        Use("50.2", new UsageEvent.Draft(new UsedDocument("2", "Vorlage Vermerk (V 10-1)", "Organisation", "Vorlage")));
+        Use("50.2", new UsageEvent.ModelWork(3));
+        await RunAsync();
+        await RestartAsync();
+        await EndOfWeekAsync();
+
+        var group = Assert.Single(Assert.Single(await PublishedAsync()).Groups);
+        Assert.Equal((9L, 3L, 0L), (group.Counters.Questions, group.Counters.ModelWork, group.Counters.Drafts));
+    }
+
+    [Fact]
+    public async Task Templates_are_published_with_their_block_apart_from_documents()
+    {
+        await ApproveAsync();
+        Ask("50.1", 6);
+        for (var person = 0; person < 5; person++)
+            Use("50.2", new UsageEvent.Draft(new UsedDocument("2", "Vorlage Vermerk (V 10-1)", "Organisation", "Vorlage")), person);
+        await RunAsync();
+        await RestartAsync();
+        _clock.Advance(CountingPeriod.Of(Week.Block).End + TimeSpan.FromHours(2) - _clock.GetUtcNow());
+        await SteadyAsync();
+
+        var block = Assert.Single(await _store.Get<IReportStore>().GetBlocksAsync([Week.Block], TestContext.Current.CancellationToken));
+        Assert.Equal([("Reisekosten (DA 3.2)", 6L, TopicUse.Answer), ("Vorlage Vermerk (V 10-1)", 5L, TopicUse.Draft)], block.Topics.Select(topic => (topic.Title, topic.Uses, topic.Use)));
+    }
+
+    [Fact]
     public async Task A_week_stays_open_until_it_is_over()
     {
         await ApproveAsync();
@@ -279,6 +311,8 @@ public sealed class UsageKeeperTests : IAsyncDisposable
                 _store.Get<UsageCounting>().Count($"person-{unit}-{person}", unit, Question);
         }
     }
+
+    private void Use(string unit, UsageEvent usage, int person = 9) => _store.Get<UsageCounting>().Count($"person-{unit}-{person}", unit, usage);
 
     private Task ApproveAsync() =>
         _store.Get<IReportStore>().RecordApprovalAsync(new Approval("Personalrat", new DateOnly(2026, 8, 12), "Dienstvereinbarung 4.1"), TestContext.Current.CancellationToken);

@@ -65,11 +65,16 @@ public sealed class UsageReportsTests
             new PublishedTopic(["50"], TopicKind.Collection, string.Empty, "Personal", string.Empty, 20),
             new PublishedTopic(["50"], TopicKind.Other, string.Empty, string.Empty, string.Empty, 20),
             new PublishedTopic(["63"], TopicKind.Document, "Bauakten", "Bauen", string.Empty, 500),
+            new PublishedTopic(["50", "63"], TopicKind.Document, "Vorlage Vermerk", "Organisation", "Vorlage", 90, TopicUse.Draft),
+            new PublishedTopic(["50", "63"], TopicKind.Other, string.Empty, string.Empty, string.Empty, 10, TopicUse.Draft),
         ]));
 
         var report = await FindAsync("50.1");
 
         Assert.Equal([("Reisekosten", 60), ("", 20), ("", 20)], report!.Topics.Select(topic => (topic.Title, topic.Share.Percent)));
+        Assert.Equal([("Vorlage Vermerk", 90), ("", 10)], report.Templates.Select(topic => (topic.Title, topic.Share.Percent)));
+        Assert.Equal(["50"], report.TopicUnits.Select(unit => unit.Key));
+        Assert.Equal(["50", "63"], report.TemplateUnits.Select(unit => unit.Key));
         Assert.Equal([("Personal", 80), ("", 20)], report.Collections.Select(topic => (topic.Collection, topic.Share.Percent)));
         Assert.DoesNotContain(typeof(TopicReport).GetProperties(), property => property.PropertyType == typeof(long) || property.PropertyType == typeof(int));
     }
@@ -85,6 +90,19 @@ public sealed class UsageReportsTests
 
         Assert.Equal(told, (await FindAsync("50"))!.Gaps);
         Assert.Null((await _reports.FindAsync("50", ReportPeriod.Parse("2026-W30")!, TestContext.Current.CancellationToken))!.Gaps);
+    }
+
+    [Fact]
+    public async Task Work_of_a_model_is_told_to_the_nearest_five_never_for_a_week_and_counts_for_the_energy()
+    {
+        var before = (await FindAsync("50"))!;
+        _store.Weeks.Add(new PublishedWeek(new IsoWeek(2026, 30), Tree, [new PublishedGroup(["50.1"], new UsageCounters { ModelWork = 13 })]));
+
+        var report = (await FindAsync("50"))!;
+
+        Assert.Equal((null, 15L), (before.ModelWork, report.ModelWork));
+        Assert.Equal((before.Energy!.LowWattHours + (15 * 0.2), before.Energy.HighWattHours + (15 * 3.0)), (report.Energy!.LowWattHours, report.Energy.HighWattHours));
+        Assert.Null((await _reports.FindAsync("50", ReportPeriod.Parse("2026-W30")!, TestContext.Current.CancellationToken))!.ModelWork);
     }
 
     private Task<UsageReport?> FindAsync(string unit) => _reports.FindAsync(unit, ReportPeriod.Parse("2026-Q3")!, TestContext.Current.CancellationToken);

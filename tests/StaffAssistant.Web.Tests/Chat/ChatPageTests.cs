@@ -8,6 +8,7 @@ using StaffAssistant.Core.Guarding;
 using StaffAssistant.Core.Guarding.Outbound;
 using StaffAssistant.Core.Guarding.PersonalData;
 using StaffAssistant.Core.Guarding.Statements;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Features.Chat;
 using StaffAssistant.Web.Tests.Ask;
 using Xunit;
@@ -38,6 +39,7 @@ public sealed class ChatPageTests : GermanContext
         page.WaitForAssertion(() => Assert.Contains("<img src=x>", page.Find(".reply p").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(60));
         Assert.Empty(page.FindAll(".turns img, .turns a"));
         Assert.Equal(2, page.FindAll(".badge").Count(badge => badge.TextContent.Contains("ohne Beleg", StringComparison.Ordinal)));
+        Assert.Equal(1, Assert.Single(await CountedUses.OfAsync(Services.GetRequiredService<UsageCounting>())).Counters.ModelWork);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         await store.RecordApprovalAsync(new Approval("Personalrat", new DateOnly(2026, 8, 12), "Dienstvereinbarung 4.1"), TestContext.Current.CancellationToken);
         await site.Services.GetRequiredService<IUsageArchive>().AddAsync(
             new PublishedWeek(Week, Tree, [Group(4711, "11"), Group(815, "50.2", "50.4")]), TestContext.Current.CancellationToken);
+        await site.Services.GetRequiredService<IUsageArchive>().AddAsync(
+            new PublishedBlock(Week.Block, [Template(90, "Vorlage Vermerk", "50"), Template(40, "Vorlage Anschreiben", "50"), Template(900, "Vorlage Geheim", "11")]), TestContext.Current.CancellationToken);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -63,6 +65,8 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         using var own = await browser.GetAsync($"/berichte/herunterladen?einheit=50&zeitraum=2026-Q3&form={form}", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, own.StatusCode);
         Assert.Equal(("report", $"50 2026-Q3 {form}"), await LastExportAsync("mk"));
+        if (form == "csv")
+            Assert.Contains("Vorlage Vermerk", await own.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         foreach (var unit in new[] { "11", "gibt-es-nicht", "", "5" })
         {
             using var answer = await browser.GetAsync($"/berichte/herunterladen?einheit={unit}&zeitraum=2026-Q3&form={form}", TestContext.Current.CancellationToken);
@@ -79,6 +83,8 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         var others = await browser.GetStringAsync("/berichte?einheit=11&zeitraum=2026-Q3", TestContext.Current.CancellationToken);
 
         Assert.Contains("815", own, StringComparison.Ordinal);
+        Assert.Contains("Vorlage Vermerk", own, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim", own + others, StringComparison.Ordinal);
         Assert.DoesNotContain("4.711", own + others, StringComparison.Ordinal);
         Assert.Contains("keinen Bericht", others, StringComparison.Ordinal);
     }
@@ -123,6 +129,8 @@ public sealed class ReportAccessTests(TestSite site) : IClassFixture<TestSite>, 
         var last = (await site.Services.GetRequiredService<IAuditStore>().ListAsync(new AuditFilter(AuditAction.Exported, person), 0, 1, TestContext.Current.CancellationToken)).Entries[0];
         return (last.Event.Subject, last.Event.Detail);
     }
+
+    private static PublishedTopic Template(long drafts, string title, string department) => new([department], TopicKind.Document, title, "Organisation", "Vorlage", drafts, TopicUse.Draft);
 
     private static PublishedGroup Group(long questions, params string[] units) => new(units, new UsageCounters { Proven = questions });
 }

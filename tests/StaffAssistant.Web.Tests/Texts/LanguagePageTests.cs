@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Features.Texts.Plain;
 using StaffAssistant.Web.Layout;
 using Xunit;
@@ -25,7 +27,7 @@ public sealed class LanguagePageTests : TextsContext
     }
 
     [Fact]
-    public void A_translation_stands_beside_the_original_and_what_differs_is_marked()
+    public async Task A_translation_stands_beside_the_original_and_what_differs_is_marked()
     {
         var page = Submit("Das Tagegeld beträgt 14 Euro.\n\nDer Kreis zahlt 20 Euro.", "English");
 
@@ -35,6 +37,7 @@ public sealed class LanguagePageTests : TextsContext
         Assert.Contains("gleich", Assert.Single(page.FindAll(".badge-ok")).TextContent, StringComparison.Ordinal);
         page.FindAll("button").Single(button => button.TextContent.Contains("Kopieren", StringComparison.Ordinal)).Click();
         Assert.Contains("Künstlicher Intelligenz", Copied, StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(await CountedUses.OfAsync(Services.GetRequiredService<UsageCounting>())).Counters.ModelWork);
     }
 
     private IRenderedComponent<PageOfRights> Submit(string text, string? target = null)

@@ -1,5 +1,7 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Web.Features.Texts.Summaries;
 using StaffAssistant.Web.Layout;
 using Xunit;
@@ -18,7 +20,7 @@ public sealed class WrittenSummaryTests : TextsContext
     ]) + "\n");
 
     [Fact]
-    public void What_the_text_proves_is_shown_with_its_place_and_the_rest_is_counted()
+    public async Task What_the_text_proves_is_shown_with_its_place_and_the_rest_is_counted()
     {
         var page = Summarise();
 
@@ -28,6 +30,7 @@ public sealed class WrittenSummaryTests : TextsContext
         Assert.Contains("300 Euro", page.Find(".withheld").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("abzulehnen", page.Markup, StringComparison.Ordinal);
         Assert.Contains("probe, Rechenzentrum", page.Find("[data-worded-by]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, Assert.Single(await CountedUses.OfAsync(Services.GetRequiredService<UsageCounting>())).Counters.ModelWork);
     }
 
     [Fact]

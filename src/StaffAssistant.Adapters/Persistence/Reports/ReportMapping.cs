@@ -22,6 +22,7 @@ internal static class ReportMapping
         Helpful = group.Counters.Helpful,
         NotHelpful = group.Counters.NotHelpful,
         Gaps = group.Counters.Gaps,
+        ModelWork = group.Counters.ModelWork,
         Times = group.Counters.Times,
     };
 
@@ -34,6 +35,7 @@ internal static class ReportMapping
         Helpful = row.Helpful,
         NotHelpful = row.NotHelpful,
         Gaps = row.Gaps,
+        ModelWork = row.ModelWork,
         Times = row.Times,
     });
 
@@ -47,7 +49,8 @@ internal static class ReportMapping
         Collection = topic.Collection,
         DocumentKind = topic.DocumentKind,
         Uses = topic.Uses,
+        Use = topic.Use,
     };
 
-    public static PublishedTopic ToTopic(this TopicRow row) => new(row.Departments, row.Kind, row.Title, row.Collection, row.DocumentKind, row.Uses);
+    public static PublishedTopic ToTopic(this TopicRow row) => new(row.Departments, row.Kind, row.Title, row.Collection, row.DocumentKind, row.Uses, row.Use);
 }

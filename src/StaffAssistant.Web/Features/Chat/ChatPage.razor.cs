@@ -26,6 +26,8 @@ public sealed partial class ChatPage : IDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private UseCounting Counting { get; set; } = default!;
+
     [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private ILogger<ChatPage> Logger { get; set; } = default!;
@@ -106,6 +108,7 @@ public sealed partial class ChatPage : IDisposable
 
         using var ofTurn = turn;
         turn.SearchIsOver();
+        var answered = false;
         await foreach (var step in Writer.ReplyAsync(_asked, _turns, new PersonKey(person.Key), cancellationToken))
         {
             if (step is ChatStep.Said said)
@@ -114,10 +117,12 @@ public sealed partial class ChatPage : IDisposable
                 _withheld++;
             else if (step is ChatStep.Failed failed)
                 _problem = ChatWords.Of(failed.Reason);
+            answered |= step is ChatStep.Said or ChatStep.Withheld;
             StateHasChanged();
         }
 
         _said = ChatWords.Say(ChatText.Answered, _reply.Trim());
+        await Counting.CountModelWorkAsync(answered ? 1 : 0);
     }
 
     private Task StopAsync() => _running?.CancelAsync() ?? Task.CompletedTask;

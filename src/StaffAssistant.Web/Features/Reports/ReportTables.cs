@@ -6,7 +6,7 @@ namespace StaffAssistant.Web.Features.Reports;
 /// <summary>A report as tables, for downloads: the same figures as on the page.</summary>
 internal static class ReportTables
 {
-    public static IReadOnlyList<ReportTable> Of(UsageReport report, Approval approval) => [Figures(report, approval), Weeks(report), Below(report), Collections(report), Documents(report)];
+    public static IReadOnlyList<ReportTable> Of(UsageReport report, Approval approval) => [Figures(report, approval), Weeks(report), Below(report), Collections(report), Documents(report), Templates(report)];
 
     private static ReportTable Figures(UsageReport report, Approval approval) => new(ReportsText.SheetFigures, [ReportsText.ColumnFigure, ReportsText.ColumnPeriod, ReportsText.ColumnBefore],
     [
@@ -14,14 +14,16 @@ internal static class ReportTables
         [ReportsText.Period, ReportWords.Period(report.Period), ReportWords.Period(report.Period.Previous)],
         [ReportsText.Questions, Cell(report.Total?.Questions), Cell(report.Before?.Questions)],
         .. Shares(report.Total, report.Before),
-        [ReportsText.Gaps, GapsOf(report), string.Empty],
+        [ReportsText.Gaps, Count(report.Gaps, report), string.Empty],
+        [ReportsText.ModelWork, Count(report.ModelWork, report), string.Empty],
         [ReportsText.Energy, report.Energy is null ? ReportsText.Hidden : ReportWords.Energy(report.Energy), string.Empty],
         [ReportsText.Together, ReportWords.Units(report.With), string.Empty],
         [ReportsText.ApprovedBy, $"{approval.Body}, {approval.Date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}, {approval.Document}", string.Empty],
     ]);
 
-    public static string GapsOf(UsageReport report) =>
-        report.Gaps is { } gaps ? string.Format(CultureInfo.CurrentCulture, ReportsText.About, gaps) : report.Period.Blocks.Count == 0 ? ReportsText.Hidden : ReportsText.FewerThanFive;
+    /// <summary>A count that is rounded to five and never told for a week.</summary>
+    public static string Count(long? rounded, UsageReport report) =>
+        rounded is { } count ? string.Format(CultureInfo.CurrentCulture, ReportsText.About, ReportWords.Number(count)) : report.Period.Blocks.Count == 0 ? ReportsText.Hidden : ReportsText.FewerThanFive;
 
     private static IEnumerable<IReadOnlyList<ReportCell>> Shares(ReportFigures? total, ReportFigures? before)
     {
@@ -55,6 +57,9 @@ internal static class ReportTables
 
     private static ReportTable Documents(UsageReport report) => new(ReportsText.PerDocument, [ReportsText.ColumnDocument, ReportsText.ColumnCollection, ReportsText.ColumnKind, ReportsText.ColumnShare],
         [.. report.Topics.Select(topic => Row(ReportWords.Topic(topic), topic.Collection, topic.DocumentKind, ReportWords.Share(topic.Share)))]);
+
+    private static ReportTable Templates(UsageReport report) => new(ReportsText.PerTemplate, [ReportsText.ColumnTemplate, ReportsText.ColumnCollection, ReportsText.ColumnShare],
+        [.. report.Templates.Select(topic => Row(ReportWords.Topic(topic), topic.Collection, ReportWords.Share(topic.Share)))]);
 
     private static IReadOnlyList<ReportCell> Line(string name, ReportFigures? figures, string last) => figures is null
         ? Row(name, ReportsText.TooFew, string.Empty, string.Empty, string.Empty, last)

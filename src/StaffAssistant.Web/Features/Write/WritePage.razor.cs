@@ -26,6 +26,8 @@ public sealed partial class WritePage
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private UseCounting Counting { get; set; } = default!;
+
     [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private QuotedWords Quoted { get; set; } = default!;
@@ -90,7 +92,10 @@ public sealed partial class WritePage
         var wanted = templates.FirstOrDefault(template => template.DocumentId.ToString() == _address.Template)
             ?? templates.FirstOrDefault(template => template.Title.Split(' ').Contains(_address.Template, StringComparer.OrdinalIgnoreCase));
         DraftSource[] taken = [.. _address.Passages.Select(passage => new DraftSource(passage, Quoted.Of(passage)))];
-        return wanted is null ? null : await Desk.BeginAsync(wanted.DocumentId, taken, owner, scope, CancellationToken.None);
+        if (wanted is null || await Desk.BeginAsync(wanted.DocumentId, taken, owner, scope, CancellationToken.None) is not { } begun)
+            return null;
+        await Counting.CountDraftAsync(wanted.DocumentId);
+        return begun;
     }
 
     private async Task ChangeAsync(Func<Draft, DateTimeOffset, Draft> change)

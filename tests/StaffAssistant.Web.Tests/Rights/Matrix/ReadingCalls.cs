@@ -11,6 +11,8 @@ internal static class ReadingCalls
         "AccessExplainer.ExplainAsync",
         // Adds to totals without a person, after an answer; nobody can aim it.
         "AnswerCounting.CountAsync",
+        "UseCounting.CountDraftAsync",
+        "UseCounting.CountModelWorkAsync",
         // Shows what of the person's own question a model would get; nothing is sent.
         "AnswerPipeline.Preview",
         // Records what the person himself reads; nobody can aim it.

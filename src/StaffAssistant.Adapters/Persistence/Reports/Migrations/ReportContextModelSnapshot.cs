@@ -72,6 +72,9 @@ namespace StaffAssistant.Adapters.Persistence.Reports.Migrations
                     b.Property<long>("Helpful")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ModelWork")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("NoSource")
                         .HasColumnType("INTEGER");
 
@@ -119,6 +122,10 @@ namespace StaffAssistant.Adapters.Persistence.Reports.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Use")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

@@ -23,5 +23,7 @@ internal sealed class GroupRow
 
     public long Gaps { get; init; }
 
+    public long ModelWork { get; init; }
+
     public required IReadOnlyList<long> Times { get; init; }
 }

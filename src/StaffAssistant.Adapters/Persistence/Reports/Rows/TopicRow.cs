@@ -20,4 +20,6 @@ internal sealed class TopicRow
     public required string DocumentKind { get; init; }
 
     public long Uses { get; init; }
+
+    public TopicUse Use { get; init; }
 }

@@ -29,6 +29,8 @@ public sealed partial class LanguagePage
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private UseCounting Counting { get; set; } = default!;
+
     [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private ILogger<LanguagePage> Logger { get; set; } = default!;
@@ -98,6 +100,8 @@ public sealed partial class LanguagePage
             _said = string.Format(CultureInfo.CurrentCulture, PlainText.Progress, _rewritten.Count, all);
             StateHasChanged();
         }
+
+        await Counting.CountModelWorkAsync(_rewritten.Count(paragraph => paragraph is { Text: not null, IsLeft: false }));
     }
 
     private void Show(int finding)

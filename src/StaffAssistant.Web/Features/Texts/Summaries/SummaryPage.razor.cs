@@ -33,6 +33,8 @@ public sealed partial class SummaryPage
 
     [Inject] private Summarizer Summarizer { get; set; } = default!;
 
+    [Inject] private UseCounting Counting { get; set; } = default!;
+
     [Inject] private SummaryWriter Writer { get; set; } = default!;
 
     [Inject] private FiledTexts Filed { get; set; } = default!;
@@ -185,6 +187,7 @@ public sealed partial class SummaryPage
         }
 
         _written = written;
+        await Counting.CountModelWorkAsync(written is { Worded: true } or { Withheld.Count: > 0 } ? 1 : 0);
         if (rows.Count > 0)
             _rows = rows;
     }
