@@ -56,6 +56,8 @@ internal static class ReadingCalls
         "IDraftStore.ListAsync",
         "IFeedbackStore.ListAsync",
         "IPrintedDocumentWriter.Write",
+        // A day for each kind that is kept, of nobody in particular, for the administrator's page.
+        "IRetainedData.FindOldestAsync",
         "IReportStore.FindApprovalAsync",
         "IReportStore.ListWeeksAsync",
         "ISavedSearches.ListAsync",
