@@ -46,6 +46,8 @@ public sealed partial class NotesOffer : IAsyncDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private UseCounting Counting { get; set; } = default!;
+
     [Inject] private ILogger<NotesOffer> Logger { get; set; } = default!;
 
     public async ValueTask DisposeAsync()
@@ -85,6 +87,7 @@ public sealed partial class NotesOffer : IAsyncDisposable
         {
             _worded = await Word(_notes, new PersonKey(person.Key), work.Token);
             _said = string.Empty;
+            await Counting.CountModelWorkAsync(_worded is { Sent: not null, Failed: null } ? 1 : 0);
         }
         catch (OperationCanceledException)
         {
