@@ -59,6 +59,13 @@ internal sealed class IngestionJobs(IDbContextFactory<CatalogContext> contexts, 
     }
 
     /// <inheritdoc />
+    public async Task<int> CountOpenAsync(string owner, CancellationToken cancellationToken)
+    {
+        await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);
+        return await catalog.Jobs.CountAsync(job => job.Owner == owner && Open.Contains(job.Stage), cancellationToken);
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlySet<string>> ListIncomingFilesAsync(CancellationToken cancellationToken)
     {
         await using var catalog = await contexts.CreateDbContextAsync(cancellationToken);

@@ -18,6 +18,10 @@ public sealed class IngestionOptions
     [Range(1, 10_000)]
     public int MaxWaitingFiles { get; set; } = 500;
 
+    /// <summary>How many of these one person may have waiting: what is left stays for the others.</summary>
+    [Range(1, 10_000)]
+    public int MaxWaitingFilesPerPerson { get; set; } = 250;
+
     /// <summary>Folders that are mirrored.</summary>
     [ValidateEnumeratedItems]
     public IList<WatchedFolder> WatchFolders { get; init; } = [];

@@ -84,6 +84,7 @@ public abstract class IngestionJobsConformance : IAsyncLifetime
         Assert.Equal([IngestionStage.Refused, IngestionStage.Done, IngestionStage.Waiting], listed.Select(job => job.Stage));
         Assert.Equal(["Hinweis."], Assert.IsType<IngestionOutcome.Unchanged>(listed[1].Outcome).Warnings);
         Assert.Equal(1, await Jobs.CountOpenAsync(CancellationToken.None));
+        Assert.Equal((1, 0), (await Jobs.CountOpenAsync("anna", CancellationToken.None), await Jobs.CountOpenAsync("bernd", CancellationToken.None)));
         Assert.Equal([Path.GetFileName(open.File.Path)], await Jobs.ListIncomingFilesAsync(CancellationToken.None));
 
         await Jobs.ClearAsync("bernd", CancellationToken.None);

@@ -26,6 +26,9 @@ public interface IIngestionJobs
     /// <summary>How many jobs are neither recorded nor over.</summary>
     Task<int> CountOpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>How many of them are a person's.</summary>
+    Task<int> CountOpenAsync(string owner, CancellationToken cancellationToken);
+
     /// <summary>The names of the files in the incoming folder that open jobs need.</summary>
     Task<IReadOnlySet<string>> ListIncomingFilesAsync(CancellationToken cancellationToken);
 

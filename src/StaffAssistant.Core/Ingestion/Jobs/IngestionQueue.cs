@@ -15,14 +15,16 @@ public sealed class IngestionQueue(IIngestionJobs jobs, IncomingFolder incoming,
     /// <summary>Raised after a job of this process moved on; on any thread, and often: whoever listens gathers.</summary>
     public event Action<JobNews>? Changed;
 
-    /// <summary>True when a person's file may be added now: not too many wait.</summary>
-    public async Task<bool> HasRoomAsync(CancellationToken cancellationToken) => await jobs.CountOpenAsync(cancellationToken) < options.Value.MaxWaitingFiles;
+    /// <summary>True when a file of this person may be added now: not too many wait, and not too many of them are his.</summary>
+    public async Task<bool> HasRoomAsync(string owner, CancellationToken cancellationToken) =>
+        await jobs.CountOpenAsync(cancellationToken) < options.Value.MaxWaitingFiles
+        && await jobs.CountOpenAsync(owner, cancellationToken) < options.Value.MaxWaitingFilesPerPerson;
 
     /// <summary>Adds a file whose bytes have arrived; from here on it is not lost. Null when too many of the person's files wait; its bytes are removed then.</summary>
     public async Task<IngestionJob?> AddAsync(
         IncomingFile file, ReceivedBytes bytes, JobOrigin origin, string? owner, Guid batch, CancellationToken cancellationToken)
     {
-        if (owner is not null && !await HasRoomAsync(cancellationToken))
+        if (owner is not null && !await HasRoomAsync(owner, cancellationToken))
         {
             incoming.Remove(bytes.Path);
             return null;

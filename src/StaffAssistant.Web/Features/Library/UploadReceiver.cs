@@ -29,7 +29,7 @@ internal sealed class UploadReceiver(
         var limit = options.Value.MaxFileMegabytes * Megabyte;
         if (context.Request.ContentLength > limit)
             return UploadAnswer.TooLarge;
-        if (!await queue.HasRoomAsync(cancellationToken))
+        if (!await queue.HasRoomAsync(target.Person.Key, cancellationToken))
             return UploadAnswer.QueueFull;
         if (!_receiving.TryTake(target.Person.Key, limits.Value.UploadsAtOnce))
             return UploadAnswer.TooManyAtOnce;

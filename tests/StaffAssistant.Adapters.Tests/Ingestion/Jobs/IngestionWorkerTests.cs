@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion;
@@ -83,6 +84,18 @@ public sealed class IngestionWorkerTests : IAsyncLifetime
         Assert.Null(await AddAsync("4.md", "Text"));
         Assert.Equal(3, (await ListAsync("anna")).Count);
         Assert.Equal(3, Directory.GetFiles(_store.Get<DataDirectory>().Incoming).Length);
+    }
+
+    [Fact]
+    public async Task One_person_leaves_room_for_the_others()
+    {
+        _store.Get<IOptions<IngestionOptions>>().Value.MaxWaitingFilesPerPerson = 2;
+        foreach (var name in new[] { "1.md", "2.md" })
+            Assert.NotNull(await AddAsync(name, "Text"));
+
+        Assert.Null(await AddAsync("3.md", "Text"));
+        Assert.NotNull(await AddAsync("3.md", "Text", "bernd"));
+        Assert.Null(await AddAsync("4.md", "Text", "clara"));
     }
 
     [Fact]
@@ -170,11 +183,11 @@ public sealed class IngestionWorkerTests : IAsyncLifetime
         _store = await OpenAsync();
     }
 
-    private async Task<IngestionJob?> AddAsync(string name, string text)
+    private async Task<IngestionJob?> AddAsync(string name, string text, string owner = "anna")
     {
         var bytes = await _store.Get<IncomingFolder>().ReceiveAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), CancellationToken.None);
         var file = new IncomingFile(bytes.Path, name, new DocumentMetadata(), new DocumentMetadata { Tags = [AccessTag.Everyone] });
-        return await _store.Get<IngestionQueue>().AddAsync(file, bytes, JobOrigin.Upload, "anna", Guid.NewGuid(), CancellationToken.None);
+        return await _store.Get<IngestionQueue>().AddAsync(file, bytes, JobOrigin.Upload, owner, Guid.NewGuid(), CancellationToken.None);
     }
 
     private Task<IReadOnlyList<IngestionJob>> ListAsync(string owner) => _store.Get<IngestionQueue>().ListAsync(owner, CancellationToken.None);
