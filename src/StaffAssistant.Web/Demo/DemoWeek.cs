@@ -19,7 +19,7 @@ internal static class DemoWeek
             {
                 if (random.NextDouble() > presence)
                     continue;
-                if (templates.Count > 0 && writing.NextDouble() < 0.15)
+                if (templates.Count > 0 && writing.NextDouble() < 0.4)
                     topics.Count($"{unit.Number}/{person}", tree.DepartmentOf(unit.Number), Named(Often(templates, writing)), new UsageCounters { Drafts = 1 });
                 for (var left = random.Next(1, 8); left > 0; left--)
                     Ask($"{unit.Number}/{person}", unit, units, tree, totals, topics, random);
