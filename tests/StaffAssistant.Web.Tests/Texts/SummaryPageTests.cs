@@ -137,7 +137,7 @@ public sealed class SummaryPageTests : TextsContext
         page.WaitForElement(".summary .take", Patience);
         Assert.Equal([$"/schreiben?vorlage=vermerk&passage={passage}"], page.FindAll(".summary .take a").Select(link => link.GetAttribute("href")));
         Assert.Equal(passage, Assert.Single(page.FindComponents<Bunit.TestDoubles.Stub<RememberButton>>()).Instance.Parameters.Get(button => button.Passage));
-        Assert.Contains("Stelle mit ihrer Quelle", page.Find(".summary").TextContent, StringComparison.Ordinal);
+        Assert.Contains("mit ihrer Quelle", page.Find(".summary").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
