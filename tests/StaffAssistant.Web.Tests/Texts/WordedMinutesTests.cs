@@ -23,6 +23,8 @@ public sealed class WordedMinutesTests : TextsContext
         Assert.Contains("1 Satz zurückgehalten", page.Markup, StringComparison.Ordinal);
         Button(page, "Übernehmen").Click();
 
+        // A click returns before its handler is through when the page is just being rendered.
+        page.WaitForAssertion(() => Assert.Contains("Es gilt:", page.Find("article").TextContent, StringComparison.Ordinal), Patience);
         var article = page.Find("article").TextContent;
         Assert.Contains("Es gilt: Umzug im Februar. Es gilt: Etage 3 fertig.", article, StringComparison.Ordinal);
         Assert.Contains("Beschluss: Der Umzug beginnt am 2. Februar.", article, StringComparison.Ordinal);
@@ -32,7 +34,7 @@ public sealed class WordedMinutesTests : TextsContext
         Assert.Equal(["Umzug im Februar", "Etage 3 fertig"], Assert.Single(Model!.Requests).Passages);
 
         Button(page, "Stichpunkte zurückholen").Click();
-        Assert.DoesNotContain("künstlicher Intelligenz", page.Find("article").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.DoesNotContain("künstlicher Intelligenz", page.Find("article").TextContent, StringComparison.Ordinal), Patience);
         Assert.Contains("Etage 3 fertig", page.Find("article").TextContent, StringComparison.Ordinal);
     }
 
