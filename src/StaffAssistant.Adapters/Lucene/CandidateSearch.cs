@@ -36,7 +36,7 @@ internal static class CandidateSearch
         var question = understood ?? query.Question;
         var stems = StemsOf(question);
         var words = WordsOf(searcher, question, stems, query.References);
-        var visible = new FilteredQuery(words, filter, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
+        var visible = new FilteredQuery(words, filter, VisibleInBulk.Strategy);
         var found = searcher.Search(visible, query.Limit);
         var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
         candidates.AddRange(NeighboursOf(searcher, query, found));

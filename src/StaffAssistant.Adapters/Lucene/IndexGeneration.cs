@@ -17,7 +17,9 @@ internal sealed class IndexGeneration : IDisposable
 {
     private const string CaughtUpKey = "caughtUpTo";
     private readonly GermanAnalysis _analysis;
+    private const long HeldInMemory = 256L * 1024 * 1024;
     private readonly IndexFolder _directory;
+    private readonly IndexFolder _served;
     private readonly IndexManifest _manifest;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
@@ -25,7 +27,7 @@ internal sealed class IndexGeneration : IDisposable
     private IndexGeneration(string folder, GermanAnalysis analysis, IndexManifest manifest)
     {
         (Folder, _analysis, _manifest) = (folder, analysis, manifest);
-        _directory = new IndexFolder(folder);
+        (_directory, _served) = (new IndexFolder(folder), new IndexFolder(folder, HeldInMemory));
     }
 
     /// <summary>Where it lies.</summary>
@@ -47,7 +49,7 @@ internal sealed class IndexGeneration : IDisposable
         var generation = new IndexGeneration(folder, analysis, manifest);
         try
         {
-            generation._searchers = new SearcherManager(generation._directory, searchers);
+            generation._searchers = new SearcherManager(searchers is null ? generation._directory : generation._served, searchers);
             if (generation.Read(searcher => generation.FilesOf(searcher).All(manifest.Names), false))
                 return generation;
         }
@@ -132,6 +134,7 @@ internal sealed class IndexGeneration : IDisposable
         // Everything worth keeping is committed; closing in the ordinary way would merge and commit what no manifest names.
         _writer?.Rollback();
         _directory.Dispose();
+        _served.Dispose();
     }
 
     /// <summary>The number of the last change in what a searcher sees.</summary>
@@ -151,7 +154,7 @@ internal sealed class IndexGeneration : IDisposable
             var writer = _writer ??= OpenWriter();
             Commit(writer, change(writer));
             if (_searchers is null)
-                _searchers = new SearcherManager(_directory, new WarmSearchers());
+                _searchers = new SearcherManager(_served, new WarmSearchers());
             else
                 _searchers.MaybeRefreshBlocking();
         }

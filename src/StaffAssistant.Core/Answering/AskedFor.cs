@@ -10,8 +10,9 @@ namespace StaffAssistant.Core.Answering;
 public sealed partial class AskedFor
 {
     private readonly Regex? _value;
+    private readonly bool _isOfChange;
 
-    private AskedFor(Regex? value) => _value = value;
+    private AskedFor(Regex? value, bool isOfChange) => (_value, _isOfChange) = (value, isOfChange);
 
     /// <summary>True when an amount, a quantity, a time or a deadline is asked for.</summary>
     public bool IsValue => _value is not null && (_value == Deadline() || _value == Money() || _value == Time() || _value == Quantity());
@@ -31,11 +32,20 @@ public sealed partial class AskedFor
             : FormQuestion().IsMatch(text) ? Form()
             : ListQuestion().IsMatch(text) ? List()
             : PermissionQuestion().IsMatch(text) ? Permission()
-            : null);
+            : null,
+            ChangeQuestion().IsMatch(text));
     }
 
-    /// <summary>True when the text holds a value of the kind asked for.</summary>
-    public bool StandsIn(string text) => _value is not null && _value.IsMatch(text);
+    /// <summary>True when the text holds a value of the kind asked for. By how much something rises or falls is no answer to how much it is.</summary>
+    public bool StandsIn(string text) => _value is not null && _value.IsMatch(text) && (!IsValue || _isOfChange || _value.IsMatch(Change().Replace(text, string.Empty)));
+
+    [GeneratedRegex(@"\b(mehr|weniger|zusätzlich\w*|um wie ?viel|erhöh\w*|Erhöhung|gekürzt|Kürzung|kürz\w*|vermind\w*|verringer\w*|verlänger\w*|verkürz\w*|Zuschlag\w*|Abzug\w*|Abschlag\w*|änder\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ChangeQuestion();
+
+    [GeneratedRegex(
+        @"\b(erhöh|verring|vermind|ermäßig|reduzier|verlänger|verkürz)\w* sich[^.;\n|]*?\bum ([^.;,\n|]|[.,](?=\d))+|\bum ([^.;,\n|]|[.,](?=\d)){2,40} (erhöht|gekürzt|verringert|vermindert|ermäßigt|reduziert|verlängert|verkürzt)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
 
     private const string Numeral = @"(\d[\d.,]*|halb\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert|einen?|einem|einer|eine)";
 
@@ -71,7 +81,7 @@ public sealed partial class AskedFor
     private static partial Regex Permission();
 
     [GeneratedRegex(
-        @"\b(kostet?n?|teuer|Preise?|Betr[aä]g\w*|\w*[Gg]eld|Gebühr\w*|Euro|€|\w*[Pp]auschale\w*|Limit|\w*[Kk]osten|Zuschuss|Vergütung|bezahl\w*|Wert\w*|\w*grenze|[Ww]ie ?viel (gibt|gibts|bekomm|zahl|erstatt|darf)\w*)\b|[Ww]ie hoch",
+        @"\b(kostet?n?|teuer|Preise?|Betr[aä]g\w*|\w*[Gg]eld|Gebühr\w*|Euro|Cent|€|\w*[Pp]auschale\w*|Limit|\w*[Kk]osten|Zuschuss|Vergütung|\w*[Ee]ntschädigung|bezahl\w*|Wert\w*|\w*grenze|[Ww]ie ?viel (gibt|gibts|bekomm|zahl|erstatt|darf)\w*)\b|[Ww]ie hoch",
         RegexOptions.CultureInvariant)]
     private static partial Regex MoneyQuestion();
 

@@ -124,9 +124,12 @@ internal sealed class QuestionTerms
     private int[] GramIndices(string folded)
     {
         List<int>? indices = null;
-        foreach (var gram in WordGrams.Packed(folded))
+        var (packed, length) = (WordGrams.Bound, folded.Length);
+        for (var place = 0; place <= length; place++)
         {
-            if (_gramTable.Find(gram) is >= 0 and var index)
+            packed = (packed << 16) | (place == length ? WordGrams.Bound : folded[place]);
+            // The first gram is complete with its fourth character; a word of two letters or fewer is its own.
+            if ((place >= WordGrams.Size - 2 || place == length) && _gramTable.Find(packed) is >= 0 and var index)
                 (indices ??= []).Add(index);
         }
 

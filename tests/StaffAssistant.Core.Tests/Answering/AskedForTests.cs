@@ -17,6 +17,9 @@ public sealed class AskedForTests
     [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Aufzeichnungen sind verboten.")]
     [InlineData("Wie viele Gäste dürfen kommen?", "Erlaubt sind höchstens zwölf Personen.")]
     [InlineData("Wie viele Stunden sind erlaubt?", "Erlaubt sind acht Stunden in der Woche.")]
+    [InlineData("Um wie viel wird das Tagegeld gekürzt?", "Das Tagegeld wird um 5,60 Euro gekürzt.")]
+    [InlineData("Gibt es mehr Entschädigung für Mitfahrende?", "Für jede Person erhöht sich die Entschädigung um 3 Cent.")]
+    [InlineData("Wie hoch ist das Tagegeld?", "Das Tagegeld beträgt 14 Euro und wird um 5,60 Euro gekürzt.")]
     public void A_value_of_the_kind_asked_for_is_found(string question, string text) => Assert.True(AskedFor.In(question).StandsIn(text));
 
     [Theory]
@@ -27,6 +30,8 @@ public sealed class AskedForTests
     [InlineData("Darf ich eine Videokonferenz aufnehmen?", "Videokonferenzen beginnen um 9 Uhr.")]
     [InlineData("Wie viele Stunden sind erlaubt?", "Erlaubt sind höchstens zwölf Personen.")]
     [InlineData("Wer genehmigt die Reise?", "Es werden 15 Euro erhoben.")]
+    [InlineData("Wie hoch ist die Wegstreckenentschädigung?", "Für jede Person erhöht sich die Wegstreckenentschädigung um 3 Cent je Kilometer.")]
+    [InlineData("Wie hoch ist das Tagegeld?", "Das Tagegeld wird um 5,60 Euro gekürzt.")]
     public void Other_texts_hold_none(string question, string text) => Assert.False(AskedFor.In(question).StandsIn(text));
 
     [Theory]

@@ -42,9 +42,26 @@ public sealed class CaseFinderTests
     public void A_question_is_not_asked_back_when_it_names_its_case_or_the_rules_do_not_part(string question, string one, string other) =>
         Assert.Null(Find(question, one, other));
 
-    private Clarification? Find(string question, params string[] sentences)
+    [Theory]
+    [InlineData("Für Fahrten mit dem eigenen Fahrrad werden 10 Cent je Kilometer gewährt.", true)]
+    [InlineData("Für Fahrten mit dem eigenen Fahrrad werden 8 Euro im Monat gewährt.", false)]
+    [InlineData("Für Fahrten mit dem eigenen Pkw werden 10 Cent je Kilometer gewährt.", false)]
+    public void A_rate_of_the_same_measure_under_the_same_heading_is_another_case_though_it_does_not_name_the_matter(string beside, bool asksBack)
     {
-        var passages = sentences.Select((sentence, index) => new FoundPassage(SamplePassage.Of("Reisekosten", [sentence]).Sourced, 10 - (index * 0.2))).ToList();
+        const string Car = "Für Fahrten mit dem privaten Kraftfahrzeug wird eine Wegstreckenentschädigung von 25 Cent je Kilometer gewährt.";
+        var both = SamplePassage.Of("Reisekosten", [$"{Car}\n{beside}"]).Sourced;
+        both = both with { Passage = both.Passage with { Locator = new Locator(["§ 5 Wegstrecken"], null, null) } };
+
+        var found = Find("Wie hoch ist die Wegstreckenentschädigung?", [new FoundPassage(both, 10)]);
+
+        Assert.Equal(asksBack ? ["Auto", "Fahrrad"] : null, found?.Choices.Select(choice => choice.Name));
+    }
+
+    private Clarification? Find(string question, params string[] sentences) =>
+        Find(question, [.. sentences.Select((sentence, index) => new FoundPassage(SamplePassage.Of("Reisekosten", [sentence]).Sourced, 10 - (index * 0.2)))]);
+
+    private Clarification? Find(string question, List<FoundPassage> passages)
+    {
         var statistics = new TermStatistics { Passages = 100, Stems = new Dictionary<string, int>(), Grams = new Dictionary<string, double>(), MeanStems = 50, MeanGrams = 200 };
         return new CaseFinder(_analysis).Find(
             new Question(question, AccessScope.Of([AccessTag.Everyone]), new DateOnly(2026, 11, 23)), new Findings(_analysis.Analyze(question), statistics, passages, 1));

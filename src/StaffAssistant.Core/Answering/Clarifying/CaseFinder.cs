@@ -31,9 +31,10 @@ public sealed class CaseFinder(GermanAnalysis analysis)
             .OrderByDescending(unit => unit.Score)
             .Select(unit => (Unit: unit, Words: coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare)))
             .ToList();
-        if (answering.Count < 2 || answering[0].Unit.Score < LeastShareOfBest * best)
+        if (answering.Count == 0 || answering[0].Unit.Score < LeastShareOfBest * best)
             return null;
         var alike = answering.Where(unit => CoversAsMuch(unit.Words, answering[0].Words)).Select(unit => unit.Unit).ToList();
+        alike.AddRange(units.Where(unit => IsBeside(unit.Unit, answering[0].Unit.Unit) && !alike.Contains(unit)));
         return _groups
             .Where(group => group.NamedIn(findings.Question).Count == 0)
             .Select(group => ClarificationOf(group, alike, question.Text))
@@ -59,6 +60,14 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").
     private IReadOnlyList<int> CasesOf(CaseGroup group, QuoteUnit unit) => group.NamedIn(unit.Words) is { Count: > 0 } named ? named
         : unit.Passage.Source.Passage.Locator.HeadingPath is [.., var heading] ? group.NamedIn(analysis.Analyze(heading)) : [];
+
+    // Paragraphs under one heading name what they are about once ("Wegstrecken"): a rate of the same measure there is the same thing in another case.
+    private static bool IsBeside(QuoteUnit unit, QuoteUnit best)
+    {
+        var (place, other) = (unit.Passage.Source.Passage, best.Passage.Source.Passage);
+        return place.VersionId == other.VersionId && place.Locator.HeadingPath.Count > 0 && place.Locator.HeadingPath.SequenceEqual(other.Locator.HeadingPath, StringComparer.Ordinal)
+            && Rate.MeasuresIn(unit.Text).Overlaps(Rate.MeasuresIn(best.Text));
+    }
 
     // What the best unit says of the question and the other does not may be the case itself ("Was kostet ein Transporter?" beside the row of the van).
     private static bool CoversAsMuch(double[] words, double[] best) =>

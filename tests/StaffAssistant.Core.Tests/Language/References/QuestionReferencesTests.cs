@@ -38,5 +38,12 @@ public sealed class QuestionReferencesTests
     [InlineData("Wie viele Tage Urlaub habe ich?")]
     public void An_ordinary_question_refers_to_nothing(string question) => Assert.Empty(QuestionReferences.Of(question));
 
+    [Theory]
+    [InlineData("Wo ist im WaffG geregelt: Erwerb von Waffen für Bewachung nach § 31 Absatz 1 der Gewerbeordnung?", false)]
+    [InlineData("Was gilt nach § 31 Absatz 1 der Gewerbeordnung?", true)]
+    [InlineData("Was sagt das WaffG, und was § 31 der Gewerbeordnung?", true)]
+    public void A_place_of_another_law_that_is_only_mentioned_counts_half(string question, bool counts) =>
+        Assert.Equal(counts ? 4 : 2, QuestionReferences.Of(question).Single(reference => reference.Term.EndsWith("|§31", StringComparison.Ordinal) && reference.Weight > 1).Weight);
+
     private static string Best(string question) => QuestionReferences.Of(question).MaxBy(reference => reference.Weight).Term;
 }
