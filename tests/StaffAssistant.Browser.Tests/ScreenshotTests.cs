@@ -1,6 +1,6 @@
 namespace StaffAssistant.Browser.Tests;
 
-/// <summary>Photographs every state in every look, for people to look at: set STAFFASSISTANT_SHOTS to a folder, and STAFFASSISTANT_SHOTS_OF to the beginning of names for some states only.</summary>
+/// <summary>Photographs every state in every look, for people to look at: set STAFFASSISTANT_SHOTS to a folder, and STAFFASSISTANT_STATES to the beginnings of names for some states only.</summary>
 public sealed class ScreenshotTests(CountyBrowser browser)
 {
     [Fact]
@@ -8,10 +8,9 @@ public sealed class ScreenshotTests(CountyBrowser browser)
     {
         var folder = Environment.GetEnvironmentVariable("STAFFASSISTANT_SHOTS");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "STAFFASSISTANT_SHOTS names no folder.");
-        var some = Environment.GetEnvironmentVariable("STAFFASSISTANT_SHOTS_OF") ?? string.Empty;
         foreach (var look in Looks.All)
         {
-            foreach (var state in PageStates.All.Where(state => state.Name.StartsWith(some, StringComparison.Ordinal)))
+            foreach (var state in ChosenStates.All)
             {
                 var window = await browser.LookAsync(look, state.Person);
                 await state.ShowAsync(window);

@@ -18,11 +18,10 @@ public sealed class SeededLooks : TheoryData<PageLook>
     {
         var data = new TheoryData<PageState, PageLook>();
         var looks = Looks.All.ToArray();
-        var named = Environment.GetEnvironmentVariable("STAFFASSISTANT_STATES")?.Split(',') ?? [];
-        var states = PageStates.All.Where(state => named.Length == 0 || named.Any(begin => state.Name.StartsWith(begin, StringComparison.Ordinal))).ToArray();
+        var states = ChosenStates.All.ToArray();
         Chance.Shuffle(looks);
         Chance.Shuffle(states);
-        foreach (var (number, state) in states.Take(LongRun.Count(named.Length == 0 ? states.Length / 2 : states.Length, states.Length)).Index())
+        foreach (var (number, state) in states.Take(LongRun.Count(states.Length < PageStates.All.Count ? states.Length : states.Length / 2, states.Length)).Index())
         {
             foreach (var look in LongRun.IsOn ? looks : [looks[number % looks.Length]])
                 data.Add(state, look);

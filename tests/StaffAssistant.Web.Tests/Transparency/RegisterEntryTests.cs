@@ -107,7 +107,9 @@ public sealed class RegisterEntryTests(TestSite site) : IClassFixture<TestSite>
         "ja" => "false",
         "nein" => "true",
         "Off" => "Clamd",
-        _ when value.Contains(':') && TimeSpan.TryParseExact(value, "c", CultureInfo.InvariantCulture, out var time) => (time * 0.9).ToString("c", CultureInfo.InvariantCulture),
+        _ when value.Split(' ') is [var count, ("Tage" or "Stunden" or "Minuten") and var unit] =>
+            ((unit switch { "Tage" => TimeSpan.FromDays(1), "Stunden" => TimeSpan.FromHours(1), _ => TimeSpan.FromMinutes(1) }) * double.Parse(count, CultureInfo.GetCultureInfo("de-DE")) * 0.9)
+                .ToString("c", CultureInfo.InvariantCulture),
         _ when double.TryParse(value, NumberStyles.Any, CultureInfo.GetCultureInfo("de-DE"), out var number) => number >= 2 ? ((int)number - 1).ToString(CultureInfo.InvariantCulture) : (number * 0.9).ToString(CultureInfo.InvariantCulture),
         "nicht angegeben" when key == "SignIn:Mode" => "EntraId",
         _ => "etwas anderes",

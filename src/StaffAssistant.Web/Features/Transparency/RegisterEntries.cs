@@ -52,8 +52,14 @@ public sealed class RegisterEntries(IServiceProvider services, IReportStore repo
     {
         null or "" => RegisterEntryText.NotSet,
         bool isOn => isOn ? RegisterEntryText.Yes : RegisterEntryText.No,
-        TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
+        TimeSpan time => Words(time),
         IFormattable number => number.ToString(null, CultureInfo.CurrentCulture),
         _ => value.ToString()!,
     };
+
+    private static string Words(TimeSpan time) => time >= TimeSpan.FromDays(2)
+        ? string.Format(CultureInfo.CurrentCulture, RegisterEntryText.Days, time.TotalDays)
+        : time >= TimeSpan.FromHours(2)
+            ? string.Format(CultureInfo.CurrentCulture, RegisterEntryText.Hours, time.TotalHours)
+            : string.Format(CultureInfo.CurrentCulture, RegisterEntryText.Minutes, time.TotalMinutes);
 }
