@@ -21,7 +21,7 @@ public sealed class SeededLooks : TheoryData<PageLook>
         var states = ChosenStates.All.ToArray();
         Chance.Shuffle(looks);
         Chance.Shuffle(states);
-        foreach (var (number, state) in states.Take(LongRun.Count(states.Length < PageStates.All.Count ? states.Length : states.Length / 2, states.Length)).Index())
+        foreach (var (number, state) in states.Take(LongRun.Count(states.Length < PageStates.All.Count ? states.Length : states.Length / 3, states.Length)).Index())
         {
             foreach (var look in LongRun.IsOn ? looks : [looks[number % looks.Length]])
                 data.Add(state, look);
