@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Text;
 using StaffAssistant.Adapters.Extraction.Packages;
 
@@ -93,7 +94,7 @@ internal static class PackageCopy
         var row = record.AsSpan();
         BinaryPrimitives.WriteUInt16LittleEndian(row[8..], (ushort)(BinaryPrimitives.ReadUInt16LittleEndian(row[8..]) & NamesAreUtf8));
         BinaryPrimitives.WriteUInt16LittleEndian(row[10..], 8);
-        BinaryPrimitives.WriteUInt32LittleEndian(row[16..], Crc32.Of(content));
+        BinaryPrimitives.WriteUInt32LittleEndian(row[16..], Crc32.HashToUInt32(content));
         BinaryPrimitives.WriteUInt32LittleEndian(row[20..], (uint)packed.Length);
         BinaryPrimitives.WriteUInt32LittleEndian(row[24..], (uint)content.Length);
         target.Write("PK\u0003\u0004"u8);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using StaffAssistant.Core.Committee;
 using StaffAssistant.Core.Documents;
 
@@ -12,23 +11,6 @@ public static class ReadingListPrint
 
     /// <summary>The Vermerk as a document.</summary>
     public static PrintedDocument Of(IReadOnlyList<ReadEntry> entries, string author, DateOnly day) => new(ReadingListText.Title, [.. BlocksOf(entries, author, day)]) { IsPortrait = true };
-
-    /// <summary>The same as Markdown; nothing in it is read as a mark-up.</summary>
-    public static string MarkdownOf(IReadOnlyList<ReadEntry> entries, string author, DateOnly day)
-    {
-        var text = new StringBuilder().AppendLine(German, $"# {ReadingListText.Title}").AppendLine();
-        foreach (var block in BlocksOf(entries, author, day))
-        {
-            if (block is PrintedBlock.Heading heading)
-                text.AppendLine(German, $"{new string('#', heading.Level + 1)} {Plain(heading.Text)}").AppendLine();
-            else if (block is PrintedBlock.Paragraph paragraph)
-                text.AppendLine(Plain(paragraph.Text)).AppendLine();
-            else if (block is PrintedBlock.Table table)
-                Append(text, table);
-        }
-
-        return text.ToString();
-    }
 
     private static IEnumerable<PrintedBlock> BlocksOf(IReadOnlyList<ReadEntry> entries, string author, DateOnly day)
     {
@@ -85,41 +67,4 @@ public static class ReadingListPrint
         { To: { } to } => string.Format(German, ReadingListText.Until, to.ToString("d", German)),
         _ => ReadingListText.Always,
     });
-
-    private static void Append(StringBuilder text, PrintedBlock.Table table)
-    {
-        text.AppendLine(German, $"| {string.Join(" | ", table.Columns.Select(Plain))} |").AppendLine(German, $"|{string.Concat(table.Columns.Select(_ => " --- |"))}");
-        foreach (var row in table.Rows)
-            text.AppendLine(German, $"| {string.Join(" | ", row.Select(Plain))} |");
-        text.AppendLine();
-    }
-
-    // Signs that Markdown or HTML would read as more than text.
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var sign in text)
-        {
-            if (char.IsControl(sign))
-                plain.Append(' ');
-            else if ("\\`*_{}[]<>#|!&~".Contains(sign, StringComparison.Ordinal))
-                plain.Append('\\').Append(sign);
-            else
-                plain.Append(sign);
-        }
-
-        // A dash in front would begin a list, and so would "1.".
-        if (plain.Length > 0 && plain[0] is ('-' or '+'))
-            plain.Insert(0, '\\');
-        for (var index = 0; index < plain.Length && (char.IsAsciiDigit(plain[index]) || index > 0); index++)
-        {
-            if (char.IsAsciiDigit(plain[index]))
-                continue;
-            if (plain[index] is '.' or ')')
-                plain.Insert(index, '\\');
-            break;
-        }
-
-        return plain.ToString();
-    }
 }

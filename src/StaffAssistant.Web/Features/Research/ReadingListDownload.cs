@@ -31,7 +31,7 @@ internal static class ReadingListDownload
     private static async Task<Results<FileContentHttpResult, NotFound>> MarkdownAsync(
         HttpContext context, ClaimsPrincipal user, AccessScopeProvider scopes, ReadingLists lists, AuditedReading reading, TimeProvider clock, CancellationToken cancellationToken) =>
         await ReadAsync(context, user, scopes, lists, reading, cancellationToken) is var (entries, author)
-            ? TypedResults.File(Encoding.UTF8.GetBytes(ReadingListPrint.MarkdownOf(entries, author, BerlinCalendar.Today(clock))), "text/markdown; charset=utf-8", "Vermerk Fundstellen.md")
+            ? TypedResults.File(Encoding.UTF8.GetBytes(DocumentMarkdown.Of(ReadingListPrint.Of(entries, author, BerlinCalendar.Today(clock)))), "text/markdown; charset=utf-8", "Vermerk Fundstellen.md")
             : TypedResults.NotFound();
 
     private static async Task<(IReadOnlyList<ReadEntry> Entries, string Author)?> ReadAsync(

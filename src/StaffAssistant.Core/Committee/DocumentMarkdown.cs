@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using StaffAssistant.Core.Committee;
 
-namespace StaffAssistant.Core.Minutes;
+namespace StaffAssistant.Core.Committee;
 
 /// <summary>A printed document as Markdown. Words stay words: signs that would set them are escaped.</summary>
 public static partial class DocumentMarkdown
@@ -37,10 +36,13 @@ public static partial class DocumentMarkdown
     private static void Row(StringBuilder text, IEnumerable<string> cells, bool escape = true) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => escape ? Plain(cell) : cell)).Append(" |\n");
 
-    private static string Plain(string words) => Leading().Replace(Signs().Replace(words.ReplaceLineEndings(" "), @"\$0"), @"$1\$2");
+    private static string Plain(string words) => Leading().Replace(Signs().Replace(Controls().Replace(words.ReplaceLineEndings(" "), " "), @"\$0"), @"$1\$2");
 
-    [GeneratedRegex(@"[\\`*_<>|\[\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\\`*_<>|\[\]{}!&~]", RegexOptions.CultureInvariant)]
     private static partial Regex Signs();
+
+    [GeneratedRegex(@"\p{Cc}", RegexOptions.CultureInvariant)]
+    private static partial Regex Controls();
 
     [GeneratedRegex(@"^(\s*\d{0,9})([#+\-.)])(?=\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
