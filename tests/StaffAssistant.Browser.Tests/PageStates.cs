@@ -65,6 +65,7 @@ public static class PageStates
         new("recherche-woertlich", "/recherche?suche=Reisekosten&woertlich=ja", ".results li"),
         new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
+        new("schreiben-uebernehmen", "/recherche?suche=Tagegeld", ".results li", Open: TakeFirst),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("zusammenfassen", "/zusammenfassen", "#eingabe-text"),
         new("zusammenfassen-fehlt", "/zusammenfassen", "#eingabe-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
@@ -235,6 +236,15 @@ public static class PageStates
         await page.Locator(".results li button[aria-pressed=true]").First.WaitForAsync();
         await page.Locator("a[href^='/merkliste']").First.ClickAsync();
         await page.Locator(".entries textarea").First.WaitForAsync();
+    }
+
+    /// <summary>Takes the first entry of the reading list along to the drafts.</summary>
+    private static async Task TakeFirst(IPage page)
+    {
+        await KeepFirst(page);
+        await page.Locator(".entries input[type=checkbox]").First.CheckAsync();
+        await page.Locator(".actions .btn-main").ClickAsync();
+        await page.Locator(".templates li").First.WaitForAsync();
     }
 
     /// <summary>From the list over a source to the explanation who sees it.</summary>

@@ -29,13 +29,26 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
             return null;
         var now = clock.GetUtcNow();
         var draft = new Draft(DraftId.New(), template, opened.Version.Id, DraftTitle.Of(opened.Version.Title)) { CreatedAt = now, ChangedAt = now };
-        var visible = (await catalog.GetPassagesAsync([.. sources.Select(source => source.Passage)], scope, cancellationToken)).Where(source => !source.Passage.IsHeld)
-            .ToDictionary(source => source.Passage.Id);
-        var taken = sources.DistinctBy(source => source.Passage).Where(source => visible.TryGetValue(source.Passage, out var found) && Quote(1, source, found) is not null).ToList();
-        if (taken.Count > 0 && read.Fields.FirstOrDefault(field => field is { Type: FieldType.Source, IsHumanOnly: false }) is { } field)
+        var taken = await ReadableAsync(sources, scope, cancellationToken);
+        if (taken.Count > 0 && FieldForSources(read) is { } field)
             draft = draft.Cite(field, taken, now);
         await drafts.SaveAsync(owner, draft, cancellationToken);
         return draft.Id;
+    }
+
+    /// <summary>Takes passages into the first field of a draft that wants some. What is cited already is not cited twice.</summary>
+    public async Task<TakeOutcome> TakeAsync(DraftId id, IReadOnlyList<DraftSource> sources, PersonKey owner, AccessScope scope, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(id, owner, scope, cancellationToken) is not { Draft: var draft } opened)
+            return TakeOutcome.Gone;
+        if (opened.Template is not { } template || FieldForSources(template) is not { } field)
+            return TakeOutcome.NoField;
+        var taken = await ReadableAsync(sources, scope, cancellationToken);
+        if (taken.Count == 0)
+            return TakeOutcome.NotReadable;
+        var cited = draft.Cite(field, taken, clock.GetUtcNow());
+        await drafts.SaveAsync(owner, cited, cancellationToken);
+        return taken.All(source => cited.Sources.Any(known => known.Passage == source.Passage)) ? TakeOutcome.Taken : TakeOutcome.Full;
     }
 
     /// <summary>Changes a draft as it is stored now, so that two windows do not undo each other; null when this person has none with that id.</summary>
@@ -90,6 +103,15 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
         var released = opened.Draft with { Release = new DraftRelease(name, clock.GetUtcNow()) };
         await drafts.SaveAsync(owner, released, cancellationToken);
         return released;
+    }
+
+    private static TemplateField? FieldForSources(Template template) => template.Fields.FirstOrDefault(field => field is { Type: FieldType.Source, IsHumanOnly: false });
+
+    private async Task<List<DraftSource>> ReadableAsync(IReadOnlyList<DraftSource> sources, AccessScope scope, CancellationToken cancellationToken)
+    {
+        var visible = (await catalog.GetPassagesAsync([.. sources.Select(source => source.Passage)], scope, cancellationToken)).Where(source => !source.Passage.IsHeld)
+            .ToDictionary(source => source.Passage.Id);
+        return [.. sources.DistinctBy(source => source.Passage).Where(source => visible.TryGetValue(source.Passage, out var found) && Quote(1, source, found) is not null)];
     }
 
     private async Task<OpenedTemplate?> OpenAsync(Document document, DocumentVersion version, CancellationToken cancellationToken)

@@ -55,6 +55,9 @@ public static class PageAddress
     public static string Write(string template, IEnumerable<PassageId> passages) =>
         passages.Aggregate(QueryHelpers.AddQueryString(WritePath, TemplateKey, template), (address, id) => QueryHelpers.AddQueryString(address, TakenKey, id.ToString()));
 
+    /// <summary>The page where a draft is chosen or begun that takes passages.</summary>
+    public static string Take(IEnumerable<PassageId> passages) => passages.Aggregate(WritePath, (address, id) => QueryHelpers.AddQueryString(address, TakenKey, id.ToString()));
+
     /// <summary>The explanation who sees a document.</summary>
     public static string Access(DocumentId document, ScopeChoice scope) => QueryHelpers.AddQueryString(scope.Keep(AccessPath), DocumentKey, document.ToString());
 

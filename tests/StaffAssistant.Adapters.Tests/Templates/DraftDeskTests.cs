@@ -71,6 +71,22 @@ public sealed class DraftDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Passages_go_into_a_draft_that_is_there_once_and_into_nobody_elses()
+    {
+        var (template, secret, open) = (await SampleTemplate.SaveAsync(_store, "alle"), await PassageAsync("leitung"), await PassageAsync("alle"));
+        var id = (await Desk.BeginAsync(template.Id, [], Jana, Staff, Token))!.Value;
+
+        Assert.Equal(TakeOutcome.NotReadable, await Desk.TakeAsync(id, [new(secret, [])], Jana, Staff, Token));
+        Assert.Equal(TakeOutcome.Gone, await Desk.TakeAsync(id, [new(open, [])], new PersonKey("t/erik"), Staff, Token));
+        Assert.Equal(TakeOutcome.Taken, await Desk.TakeAsync(id, [new(open, []), new(secret, [])], Jana, Staff, Token));
+        Assert.Equal(TakeOutcome.Taken, await Desk.TakeAsync(id, [new(open, [])], Jana, Staff, Token));
+
+        var opened = (await Desk.OpenAsync(id, Jana, Staff, Token))!;
+        Assert.Equal([open], opened.Draft.Sources.Select(source => source.Passage));
+        Assert.Contains(Words, Assert.Single(opened.Values.Values, value => value.Origin is ValueOrigin.Cited).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_a_document_of_the_kind_template_is_one()
     {
         var rule = await _store.Get<IDocumentCatalog>().SaveAsync(A.Document("Regel").In("Reise").Tagged("alle").Saying("Text.").Build(), Token);

@@ -83,6 +83,21 @@ public sealed class ReadingListPageTests : ResearchContext
     }
 
     [Fact]
+    public async Task Chosen_entries_go_into_a_draft_in_their_order()
+    {
+        var (water, button) = (await PassageAsync("Tafelwasser"), await PassageAsync("Knopf"));
+        await Lists.KeepAsync(Jana, water, Everyone, CancellationToken.None);
+        await Lists.KeepAsync(Jana, button, Everyone, CancellationToken.None);
+        var page = Open<ReadingListPage>("/merkliste");
+        Assert.Empty(page.FindAll(".actions .btn-main"));
+
+        page.FindAll("li input[type=checkbox]")[1].Change(true);
+        page.FindAll("li input[type=checkbox]")[0].Change(true);
+
+        Assert.Equal($"/schreiben?passage={water}&passage={button}", page.Find(".actions .btn-main").GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task The_vermerk_names_each_source_and_says_what_can_no_longer_be_read()
     {
         foreach (var word in new[] { "Tafelwasser", "Knopf" })
@@ -91,7 +106,7 @@ public sealed class ReadingListPageTests : ResearchContext
         await RemoveAsync("Trinken");
         var entries = await Lists.ReadAsync(Jana, Everyone, CancellationToken.None);
 
-        var text = ReadingListPrint.MarkdownOf(entries, "Jana Brandt", Said.Today);
+        var text = DocumentMarkdown.Of(ReadingListPrint.Of(entries, "Jana Brandt", Said.Today));
         var file = Store.Get<IPrintedDocumentWriter>().Write(ReadingListPrint.Of(entries, "Jana Brandt", Said.Today));
 
         Assert.Contains("## 1. Stelle nicht mehr lesbar", text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);

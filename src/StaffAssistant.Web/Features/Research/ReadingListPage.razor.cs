@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Audit;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -11,6 +12,7 @@ namespace StaffAssistant.Web.Features.Research;
 public sealed partial class ReadingListPage : IDisposable
 {
     private readonly PageCulture _culture = new();
+    private readonly HashSet<PassageId> _chosen = [];
     private IReadOnlyList<ReadEntry>? _entries;
     private bool _failed;
     private string _said = string.Empty;
@@ -49,6 +51,17 @@ public sealed partial class ReadingListPage : IDisposable
 
     private Task DropAsync(ReadingEntry entry) => KeepAsync(owner => Lists.DropAsync(owner, entry.Passage, CancellationToken.None), ResearchText.Dropped);
 
+    // In the order of the list; what can no longer be read is no passage for a draft.
+    private IEnumerable<PassageId> Chosen => (_entries ?? []).Where(entry => entry.Source is not null && _chosen.Contains(entry.Entry.Passage)).Select(entry => entry.Entry.Passage);
+
+    private void Choose(ReadingEntry entry, bool isChosen)
+    {
+        if (isChosen)
+            _chosen.Add(entry.Passage);
+        else
+            _chosen.Remove(entry.Passage);
+    }
+
     private async Task KeepAsync(Func<PersonKey, Task> change, string said)
     {
         try
@@ -61,6 +74,7 @@ public sealed partial class ReadingListPage : IDisposable
             var entries = await Lists.ReadAsync(owner, scope, CancellationToken.None);
             await Reading.ShowAsync(entries.Documents(), scope, new AuditActor(person.Key), ReadingWay.ReadingList, CancellationToken.None);
             _entries = entries;
+            _chosen.IntersectWith(_entries.Where(entry => entry.Source is not null).Select(entry => entry.Entry.Passage));
             (_failed, _said) = (false, said);
         }
         catch (Exception fault)

@@ -91,11 +91,37 @@ public sealed partial class WritePage
     {
         var wanted = templates.FirstOrDefault(template => template.DocumentId.ToString() == _address.Template)
             ?? templates.FirstOrDefault(template => template.Title.Split(' ').Contains(_address.Template, StringComparer.OrdinalIgnoreCase));
-        DraftSource[] taken = [.. _address.Passages.Select(passage => new DraftSource(passage, Quoted.Of(passage)))];
-        if (wanted is null || await Desk.BeginAsync(wanted.DocumentId, taken, owner, scope, CancellationToken.None) is not { } begun)
+        if (wanted is null || await Desk.BeginAsync(wanted.DocumentId, Taken, owner, scope, CancellationToken.None) is not { } begun)
             return null;
         await Counting.CountDraftAsync(wanted.DocumentId);
         return begun;
+    }
+
+    private IReadOnlyList<DraftSource> Taken => [.. _address.Passages.Select(passage => new DraftSource(passage, Quoted.Of(passage)))];
+
+    private async Task TakeAsync(DraftId id)
+    {
+        if (await OwnerAsync() is not { } owner)
+            return;
+        try
+        {
+            var outcome = await Desk.TakeAsync(id, Taken, owner, await Current.ScopeAsync(), CancellationToken.None);
+            _problem = outcome switch
+            {
+                TakeOutcome.Taken => null,
+                TakeOutcome.NoField => WriteText.TakeNoField,
+                TakeOutcome.Full => string.Format(System.Globalization.CultureInfo.CurrentCulture, WriteText.TakeFull, Draft.MostSources),
+                TakeOutcome.NotReadable => WriteText.TakeNotReadable,
+                TakeOutcome.Gone => WriteText.Gone,
+            };
+            if (outcome == TakeOutcome.Taken)
+                Navigation.NavigateTo(WriteAddress.Of(id));
+        }
+        catch (Exception fault)
+        {
+            WriteLog.SaveFailed(Logger, fault);
+            _problem = WriteText.SaveFailed;
+        }
     }
 
     private async Task ChangeAsync(Func<Draft, DateTimeOffset, Draft> change)

@@ -31,6 +31,7 @@ internal static class ReadingCalls
         "DraftDesk.ChangeAsync",
         "DraftDesk.ListTemplatesAsync",
         "DraftDesk.OpenAsync",
+        "DraftDesk.TakeAsync",
         // A proposal in the window of the person who asked for it; it changes nothing until he takes it over.
         "FieldWording.Takes",
         "FieldWording.WordAsync",
