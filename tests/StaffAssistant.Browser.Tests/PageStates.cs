@@ -53,6 +53,7 @@ public static class PageStates
         new("schreiben-entwurf", "/schreiben?vorlage=anhörung", ".fields"),
         new("schreiben-vermerk", Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"), Answered, Open: Click("a[href*=vermerk]", ".fields .cited li")),
         new("schreiben-ausformuliert", "/schreiben?vorlage=vermerk", ".fields", Open: WordField),
+        new("schreiben-fuellen", "/schreiben?vorlage=vermerk", ".fields", Open: FillField),
         new("schreiben-unbekannt", "/schreiben/00000000000040008000000000000000", ".notice"),
         new("regelungen", "/regelungen", Rules),
         new("regelungen-nummer", "/regelungen?ordnung=nummer&suche=reise&zustand=gilt", Rules),
@@ -193,6 +194,16 @@ public static class PageStates
         await page.Locator("#chat-text").FillAsync("Formulieren Sie einen Gruß an jutta.wessels@example.org.");
         await page.Locator("form button[type=submit]").Last.ClickAsync();
         await page.Locator(".leaves").WaitForAsync();
+    }
+
+    /// <summary>Looks into a document for values of the open fields.</summary>
+    private static async Task FillField(IPage page)
+    {
+        await page.Locator("details.from summary").ClickAsync();
+        await page.Locator("#fuellen-suche").FillAsync("reise");
+        await page.Locator("details.from button[type=submit]").ClickAsync();
+        await page.Locator(".documents button").First.ClickAsync();
+        await page.Locator("details.from p[role=status]:not(:empty)").WaitForAsync();
     }
 
     /// <summary>Puts notes in order and has those of the first item worded.</summary>

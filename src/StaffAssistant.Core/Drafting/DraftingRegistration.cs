@@ -6,5 +6,5 @@ namespace StaffAssistant.Core.Drafting;
 public static class DraftingRegistration
 {
     /// <summary>Adds the desk and what fills fields.</summary>
-    public static IServiceCollection AddDrafting(this IServiceCollection services) => services.AddSingleton<DraftDesk>().AddSingleton<FieldWording>();
+    public static IServiceCollection AddDrafting(this IServiceCollection services) => services.AddSingleton<DraftDesk>().AddSingleton<FieldWording>().AddSingleton<FieldFinder>().AddSingleton<DocumentFilling>();
 }

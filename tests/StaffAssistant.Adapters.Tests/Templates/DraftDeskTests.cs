@@ -87,6 +87,17 @@ public sealed class DraftDeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_that_is_closed_gives_no_values()
+    {
+        var (template, closed) = (await SampleTemplate.SaveAsync(_store, "alle"), await PassageAsync("leitung"));
+        var opened = (await Desk.OpenAsync((await Desk.BeginAsync(template.Id, [], Jana, Staff, Token))!.Value, Jana, Staff, Token))!;
+        var document = (await _store.Get<IDocumentCatalog>().GetPassagesAsync([closed], Managers, Token))[0].Version.DocumentId;
+
+        Assert.Null(await _store.Get<DocumentFilling>().ProposeAsync(opened, document, Staff, Token));
+        Assert.NotNull(await _store.Get<DocumentFilling>().ProposeAsync(opened, document, Managers, Token));
+    }
+
+    [Fact]
     public async Task Only_a_document_of_the_kind_template_is_one()
     {
         var rule = await _store.Get<IDocumentCatalog>().SaveAsync(A.Document("Regel").In("Reise").Tagged("alle").Saying("Text.").Build(), Token);

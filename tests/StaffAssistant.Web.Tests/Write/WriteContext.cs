@@ -33,6 +33,7 @@ public abstract class WriteContext : GermanContext
         IOutboundShield shield = new MaskingShield();
         var writer = new StatementWriter(model, shield, new ModelBudget(options, TimeProvider.System), new ModelQueue(options, TimeProvider.System), guard, Analysis);
         Services.AddSingleton(new FieldWording(new NotesWriter(writer, Analysis)));
+        Services.AddSingleton(new DocumentFilling(null!, null!, null!, new FieldFinder(Analysis), TimeProvider.System));
         Services.AddSingleton(new MaskPreview(model, shield, options));
         Services.AddSingleton<IPdfPrinter>(new NoPrinter());
         Template = new OpenedTemplate(Said.Source("Vorlage").Version, new CollectionName("Vorlagen"), new Template(fields, [], []), null);

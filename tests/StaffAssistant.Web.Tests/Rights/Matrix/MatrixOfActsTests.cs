@@ -103,6 +103,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton(_store.Get<QuarantineReview>());
         Services.AddSingleton(_store.Get<DraftDesk>());
         Services.AddSingleton(_store.Get<FieldWording>());
+        Services.AddSingleton(_store.Get<DocumentFilling>());
         Services.AddSingleton(_store.Get<IPdfPrinter>());
         Services.AddSingleton(_store.Get<IDraftStore>());
         Services.AddSingleton(_store.Get<SynonymEditing>());

@@ -33,6 +33,8 @@ internal static class ReadingCalls
         "DraftDesk.OpenAsync",
         "DraftDesk.TakeAsync",
         // A proposal in the window of the person who asked for it; it changes nothing until he takes it over.
+        "DocumentFilling.ListAsync",
+        "DocumentFilling.ProposeAsync",
         "FieldWording.Takes",
         "FieldWording.WordAsync",
         "MinutesWriter.WordAsync",
