@@ -31,9 +31,10 @@ public sealed partial class FieldFinder(GermanAnalysis analysis)
         var found = new List<(int Grade, FieldProposal Proposal)>();
         foreach (var passage in passages.Where(passage => !passage.IsHeld))
         {
-            foreach (var line in passage.Blocks.Select(block => block.LabelledText))
+            foreach (var (line, mayLabel) in passage.Blocks.Select(block => (block.LabelledText, block.Kind is not (BlockKind.TableHeader or BlockKind.TableRow) || block is { Kind: BlockKind.TableRow, Cells.Count: 2 })))
             {
-                if (BehindLabel(field, line) is { } value)
+                // The head of a table holds no values, and a row of many cells speaks of many things.
+                if (mayLabel && BehindLabel(field, line) is { } value)
                     found.Add((2, new FieldProposal(field, value, line, passage)));
                 else if (field.Type is FieldType.Date or FieldType.Amount or FieldType.Person || IsCaseNumber(field))
                     found.AddRange(BesideWords(field, line).Select(proposal => (1, new FieldProposal(field, proposal.Value, proposal.Sentence, passage))));
@@ -51,7 +52,7 @@ public sealed partial class FieldFinder(GermanAnalysis analysis)
         if (!match.Success || !IsLabel(field, match.Groups[1].Value))
             return null;
         var rest = match.Groups[2].Value.Trim();
-        return rest.Length is 0 or > LongestValue ? null : ValueOf(field, rest);
+        return rest.Length is 0 or > LongestValue || (IsCaseNumber(field) && !rest.Any(char.IsAsciiDigit)) ? null : ValueOf(field, rest);
     }
 
     private static bool IsLabel(TemplateField field, string words) =>

@@ -46,6 +46,15 @@ public sealed class FieldFinderTests
     }
 
     [Fact]
+    public void The_head_of_a_table_is_no_value()
+    {
+        var head = PassageOf("x") with { Blocks = [new TextBlock(BlockKind.TableRow, "Betreff | Amt | Zugriff") { Cells = ["Betreff", "Amt", "Zugriff"] }] };
+
+        Assert.Empty(Finder.Find([new TemplateField("f", "Betreff", FieldType.Text)], [head]));
+        Assert.Empty(Find(new TemplateField("f", "Aktenzeichen", FieldType.Text), "Aktenzeichen | Betreff"));
+    }
+
+    [Fact]
     public void A_passage_that_is_held_back_gives_nothing() =>
         Assert.Empty(Finder.Find([new TemplateField("f", "Frist", FieldType.Date)], [PassageOf("Frist: 30.11.2026") with { IsHeld = true }]));
 

@@ -42,6 +42,7 @@ public sealed partial class FillFromDocument
         {
             null => WriteText.FillGone,
             { Fields.Count: 0 } => WriteText.FillNothing,
+            { Fields.Count: 1 } => WriteText.FillFoundOne,
             { Fields.Count: var count } => string.Format(CultureInfo.CurrentCulture, WriteText.FillFound, count),
         };
     });
