@@ -40,7 +40,7 @@ internal static class Prompt
         ModelTask.Answer => "Frage",
         ModelTask.Summary => "Thema",
         ModelTask.PlainLanguage or ModelTask.Translation => "Sprache",
-        ModelTask.Chat => "Frage",
+        ModelTask.Chat or ModelTask.Choices => "Frage",
         ModelTask.FollowUp => "Folgefrage",
         ModelTask.Notes => "Thema",
     };
@@ -56,6 +56,7 @@ internal static class Prompt
             ModelTask.Chat => "chat",
             ModelTask.FollowUp => "followup",
             ModelTask.Notes => "notes",
+            ModelTask.Choices => "choices",
         };
         using var reader = new StreamReader(typeof(Prompt).Assembly.GetManifestResourceStream($"StaffAssistant.Adapters.Models.Prompts.{name}.{Version}.de.txt")!);
         return reader.ReadToEnd();

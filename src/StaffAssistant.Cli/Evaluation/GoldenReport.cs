@@ -21,7 +21,8 @@ internal sealed record GoldenReport(
     KindMeasure Conflict,
     KindMeasure Clarify,
     DecliningCurve Declining,
-    FollowUpShares? FollowUps)
+    FollowUpShares? FollowUps,
+    WordedShares? Model)
 {
     /// <summary>Counts over all runs.</summary>
     public static GoldenReport Of(IReadOnlyList<GoldenRun> runs, IReadOnlyList<FollowUpRun> followUps, OperatingPoint point)
@@ -43,7 +44,8 @@ internal sealed record GoldenReport(
             KindMeasure.Of(runs, GoldenRow.Conflict),
             KindMeasure.Of(runs, GoldenRow.Clarify),
             DecliningCurve.Of(point, runs),
-            followUps.Count == 0 ? null : FollowUpShares.Of(followUps));
+            followUps.Count == 0 ? null : FollowUpShares.Of(followUps),
+            WordedShares.Of([.. runs.Select(run => run.Worded).OfType<WordedRun>()]));
     }
 
     /// <summary>The report for people.</summary>
@@ -58,5 +60,6 @@ internal sealed record GoldenReport(
         string.Create(CultureInfo.InvariantCulture, $"clarify: {Clarify.Shown} shown, precision {Clarify.Precision:F4}, recall {Clarify.Recall:F4} of {Clarify.Questions}"),
         .. Declining.Lines(),
         .. FollowUps is null ? [] : new[] { FollowUps.ToText() },
+        .. Model is null ? [] : new[] { Model.ToText() },
     ]);
 }

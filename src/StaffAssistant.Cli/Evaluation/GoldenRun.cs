@@ -32,6 +32,9 @@ internal sealed record GoldenRun(
     /// <summary>How far what was found carries the question.</summary>
     public double Support { get; init; }
 
+    /// <summary>What the model made of it; null where none was asked.</summary>
+    public WordedRun? Worded { get; init; }
+
     /// <summary>Holds an answer against what was expected.</summary>
     public static GoldenRun Of(GoldenRow row, AnswerView view, double elapsedMs)
     {

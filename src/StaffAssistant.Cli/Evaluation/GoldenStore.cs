@@ -2,8 +2,10 @@ using System.Globalization;
 using StaffAssistant.Core;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Conversations;
 using StaffAssistant.Core.Conversations.FollowUps;
+using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Retrieval;
 
@@ -27,6 +29,9 @@ internal sealed class GoldenStore : IAsyncDisposable
     /// <summary>The files below <c>content</c> and what became of them.</summary>
     public IReadOnlyList<ImportedFile> Files { get; }
 
+    /// <summary>Whether a model is set up.</summary>
+    public bool HasModel => _host.Get<AnswerPipeline>().Model is not null;
+
     /// <summary>Takes in the documents below <c>content</c>.</summary>
     public static async Task<GoldenStore> OpenAsync(DirectoryInfo folder, CancellationToken cancellationToken)
     {
@@ -45,12 +50,16 @@ internal sealed class GoldenStore : IAsyncDisposable
     }
 
     /// <summary>Asks a question as its person, for its day.</summary>
-    public async Task<GoldenRun> AskAsync(GoldenRow row, CancellationToken cancellationToken)
+    public async Task<GoldenRun> AskAsync(GoldenRow row, AnswerMode mode, CancellationToken cancellationToken)
     {
-        var question = new Question(row.Text, ScopeOf(row.Id, row.Person), row.On);
+        var question = new Question(row.Text, ScopeOf(row.Id, row.Person), row.On) { Mode = mode };
         var (view, elapsed) = await _host.AskAsync(question, cancellationToken);
         var findings = await _host.Get<Retriever>().FindAsync(question, PassagesWeighed, cancellationToken);
-        return GoldenRun.Of(row, view, elapsed) with { Support = _host.Get<Answerability>().SupportOf(findings) };
+        return GoldenRun.Of(row, view, elapsed) with
+        {
+            Support = _host.Get<Answerability>().SupportOf(findings),
+            Worded = WordedRun.Of(view, _host.Get<StatementGuard>()),
+        };
     }
 
     /// <summary>Where declining begins for the documents taken in.</summary>
@@ -62,8 +71,8 @@ internal sealed class GoldenStore : IAsyncDisposable
         var (before, _) = await _host.AskAsync(new Question(row.First, ScopeOf(row.Id, row.Person), row.On), cancellationToken);
         var completed = _host.Get<FollowUpReader>().Complete(row.Text, row.First, AnswerReading.TextsOf(before));
         var typed = new GoldenRow(row.Id, row.Text, row.Person, row.On, "answer", row.Expect, null);
-        var asTyped = await AskAsync(typed, cancellationToken);
-        var answered = completed is null ? asTyped : await AskAsync(typed with { Text = completed }, cancellationToken);
+        var asTyped = await AskAsync(typed, AnswerMode.Quote, cancellationToken);
+        var answered = completed is null ? asTyped : await AskAsync(typed with { Text = completed }, AnswerMode.Quote, cancellationToken);
         return new FollowUpRun(row.Id, row.Half, row.FollowUp, row.First, row.Text, completed, answered, asTyped);
     }
 

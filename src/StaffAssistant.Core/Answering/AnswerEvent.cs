@@ -27,7 +27,11 @@ public abstract record AnswerEvent
     public sealed record StatementVerified(Statement Statement) : AnswerEvent;
 
     /// <summary>The answer depends on a case that the question does not name: these may be meant, at least two.</summary>
-    public sealed record CaseAsked(IReadOnlyList<CaseChoice> Choices) : AnswerEvent;
+    public sealed record CaseAsked(IReadOnlyList<CaseChoice> Choices) : AnswerEvent
+    {
+        /// <summary>The model that worded some of them; null when all have the rules' names.</summary>
+        public LanguageModelDescription? WordedBy { get; init; }
+    }
 
     /// <summary>A statement that is not shown as an answer.</summary>
     public sealed record StatementWithheld(WithheldStatement Withheld) : AnswerEvent;

@@ -64,12 +64,12 @@ public sealed class AnswerPipeline(
     {
         var sides = kind == AnswerKind.NoSource || verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
         if (sides.Count > 0)
-            return new AnswerCourse(AnswerKind.Conflict, sides, [], ByModel: false);
+            return new AnswerCourse(AnswerKind.Conflict, sides, null, ByModel: false);
         if (kind != AnswerKind.Answer || verdict.Zone != DecisionZone.Open)
-            return new AnswerCourse(kind, [], [], ByModel: false);
+            return new AnswerCourse(kind, [], null, ByModel: false);
         return cases.Find(question, findings) is { } clarification
-            ? new AnswerCourse(AnswerKind.Clarify, clarification.Statements, clarification.Choices, ByModel: false)
-            : new AnswerCourse(kind, [], [], question.Mode == AnswerMode.Model);
+            ? new AnswerCourse(AnswerKind.Clarify, clarification.Statements, clarification, ByModel: false)
+            : new AnswerCourse(kind, [], null, question.Mode == AnswerMode.Model);
     }
 
     private async IAsyncEnumerable<AnswerEvent> StatementsOf(
@@ -77,8 +77,12 @@ public sealed class AnswerPipeline(
     {
         if (course.Kind == AnswerKind.NoSource)
             yield break;
-        if (course.Choices.Count > 0)
-            yield return new AnswerEvent.CaseAsked(course.Choices);
+        if (course.Asked is { } asked)
+        {
+            await foreach (var step in composer.AskBackAsync(question, asked, cancellationToken))
+                yield return step;
+        }
+
         var verifier = new CitationVerifier(findings.Sources);
         var steps = course.Chosen.Count > 0
             ? composer.QuoteAsync(course.Chosen.ToAsyncEnumerable(), verifier)

@@ -41,6 +41,9 @@ public sealed record AnswerView
     /// <summary>Cases that the asker may mean; empty when the question is clear.</summary>
     public IReadOnlyList<CaseChoice> Choices { get; init; } = [];
 
+    /// <summary>The model that worded some of the choices; null when none.</summary>
+    public LanguageModelDescription? ChoicesWordedBy { get; init; }
+
     /// <summary>What the guard made of the question; null when it names no case and asks for no decision.</summary>
     public QuestionVerdict? Verdict { get; init; }
 
@@ -67,7 +70,7 @@ public sealed record AnswerView
         AnswerEvent.FellBack fellBack => this with { FellBack = fellBack, QueuePosition = 0 },
         AnswerEvent.NoSource none => this with { Nearest = none.Nearest },
         AnswerEvent.DocumentFound found => this with { Documents = found.Documents },
-        AnswerEvent.CaseAsked asked => this with { Choices = asked.Choices },
+        AnswerEvent.CaseAsked asked => this with { Choices = asked.Choices, ChoicesWordedBy = asked.WordedBy },
         AnswerEvent.Completed completed => this with { Completed = completed },
         _ => throw new UnreachableException(),
     };

@@ -25,6 +25,7 @@ public static class AnsweringRegistration
         services.AddSingleton<Retriever>();
         services.AddSingleton<ConflictFinder>();
         services.AddSingleton<CaseFinder>();
+        services.AddSingleton<ChoiceWording>();
         services.AddSingleton<Answerability>();
         services.AddSingleton<DocumentFinder>();
         services.AddSingleton<IAnswerComposer, QuoteComposer>();

@@ -62,7 +62,8 @@ public sealed record KeptAnswer
         FellBack = view.FellBack?.Reason,
         Further = [.. (view.Completed?.Kind == AnswerKind.NoSource ? view.Nearest : view.FurtherSources).Select(source => source.Passage.Id)],
         Documents = [.. view.Documents.Select(found => new KeptDocument(found.Entry.DocumentId, found.Entry.VersionId, found.Opening?.Source.Passage.Id))],
-        Choices = view.Choices,
+        // A model's words for a case may be those of a passage that is closed later.
+        Choices = [.. view.Choices.Select(choice => choice with { Worded = null })],
         Verdict = view.Verdict,
         DidYouMean = view.Completed?.DidYouMean,
     };

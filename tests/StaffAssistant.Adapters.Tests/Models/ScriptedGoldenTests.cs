@@ -16,7 +16,7 @@ using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Models;
 
-/// <summary>Golden questions over the demo county in model mode, each asked of four characters: whoever words them, only what is proven is shown.</summary>
+/// <summary>Golden questions over the demo county in model mode, each asked of six characters: whoever words them, only what is proven is shown.</summary>
 public sealed class ScriptedGoldenTests(DemoContent demo) : IClassFixture<DemoContent>
 {
     private const int EachNth = 8;
@@ -51,6 +51,28 @@ public sealed class ScriptedGoldenTests(DemoContent demo) : IClassFixture<DemoCo
         Record("sloppy", proven, withheld);
         Assert.NotEmpty(withheld);
         Assert.DoesNotContain(proven, statement => statement.Text.Contains("example.com", StringComparison.Ordinal) || statement.Text.Contains("Bundesländern", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task R37_a_statement_over_two_passages_is_shown_when_each_says_its_half()
+    {
+        var (proven, withheld) = await AskAllAsync(ScriptedModel.Summing);
+
+        Record("summing", proven, withheld);
+        foreach (var statement in withheld)
+            TestContext.Current.TestOutputHelper?.WriteLine($"{statement.Reason}: {statement.Text}");
+        Assert.True(proven.Count >= 0.6 * (proven.Count + withheld.Count), $"{proven.Count} proven, {withheld.Count} withheld: {string.Join(" / ", withheld.Take(12))}");
+        Assert.All(proven, statement => Assert.True(statement.Quotes.Select(quote => quote.Passage).Distinct().Count() > 1));
+    }
+
+    [Fact]
+    public async Task R37_numbers_that_change_places_between_two_genuine_quotes_are_not_shown()
+    {
+        var (proven, withheld) = await AskAllAsync(ScriptedModel.Mixing);
+
+        Record("mixing", proven, withheld);
+        Assert.NotEmpty(withheld);
+        Assert.True(proven.Count == 0, string.Join('\n', proven.Take(12).Select(statement => $"{statement.Text} <- {string.Join(" | ", statement.Quotes.Select(quote => quote.Quote))}")));
     }
 
     [Fact]

@@ -17,6 +17,21 @@ public static partial class ScriptedModel
         _ => $"{sentence} [{number}] <<{sentence.Replace("der", "die", StringComparison.Ordinal)} und so weiter>>",
     }) + "\nWeitere Informationen finden Sie unter https://example.com/mehr [1]\nAllgemein gilt das in allen Bundesländern so. [1]";
 
+    /// <summary>Sums two passages up in one sentence, truly.</summary>
+    public static string Summing(ModelCall call) => Pairs(call, (one, other) => $"{one.TrimEnd('.')}; {other}");
+
+    /// <summary>The same, but says of each what the other says: the numbers change places. Both quotes are genuine.</summary>
+    public static string Mixing(ModelCall call) => Pairs(call, (one, other) => Digits().Match(one) is { Success: true } first && Digits().Match(other) is { Success: true } second && first.Value != second.Value
+        ? $"{Digits().Replace(one, second.Value, 1).TrimEnd('.')}; {Digits().Replace(other, first.Value, 1)}"
+        : null);
+
+    private static string Pairs(ModelCall call, Func<string, string, string?> join)
+    {
+        var sentences = call.Passages.Take(6).Select((passage, index) => (Number: index + 1, Texts: SentencesOf(passage).Take(3).ToList())).ToList();
+        return string.Join('\n', sentences.Zip(sentences.Skip(1)).SelectMany(pair => pair.First.Texts.Zip(pair.Second.Texts)
+            .Select(texts => join(texts.First, texts.Second) is { } said ? $"{said} [{pair.First.Number}][{pair.Second.Number}] <<{texts.First}>> <<{texts.Second}>>" : null)).OfType<string>());
+    }
+
     /// <summary>Changes a number, says yes for no, makes up a name or a §, under genuine quotes.</summary>
     public static string Lying(ModelCall call) => Lines(call, (sentence, number) => $"{Lie(sentence, number)} [{number}] <<{sentence}>>");
 

@@ -54,7 +54,7 @@ public sealed class CaseFinder(GermanAnalysis analysis)
             return null;
         var choices = found.Select(unit => group.Cases[unit.Cases[0]].Name).Select(name => new CaseChoice(name, $"{question.Trim()} ({name})")).ToList();
         return choices.Exists(choice => choice.Question.Length > Question.MaximumLength) ? null
-            : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit)])]);
+            : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit)])]) { Grounds = [.. found.Select(unit => new CaseGrounds(group, unit.Cases[0], unit.Unit.Unit))] };
     }
 
     // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").

@@ -22,6 +22,13 @@ internal static partial class MeaningWords
         return Rules.Value.All(rule => rule.Holds(said, noted, fromNotes: true));
     }
 
+    /// <summary>True when the statement demands and allows nothing that its proof does not; it may leave out.</summary>
+    public static bool ClaimsHold(string statement, string proof)
+    {
+        var (said, proven) = (Folded(statement), Folded(proof));
+        return Rules.Value.All(rule => !rule.IsClaim || !rule.When.IsMatch(said) || rule.Needs.IsMatch(proven));
+    }
+
     /// <summary>How often a text says no.</summary>
     public static int Negations(string text) => Negation().Count(Harmless().Replace(Folded(text), " "));
 

@@ -23,4 +23,7 @@ public enum ModelTask
 
     /// <summary>Sentences from bullet points; each passage is one point.</summary>
     Notes,
+
+    /// <summary>The cases that a question may mean, each passage one of them with what holds for it.</summary>
+    Choices,
 }

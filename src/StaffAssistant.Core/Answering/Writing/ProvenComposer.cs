@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using StaffAssistant.Core.Answering.Clarifying;
 using StaffAssistant.Core.Guarding.Statements;
 using StaffAssistant.Core.Retrieval;
 
@@ -8,7 +9,7 @@ namespace StaffAssistant.Core.Answering.Writing;
 /// Composes by the model where it is asked for, by quotes otherwise and whenever the model fails. Whoever composes: only what the verifier proves is shown, and
 /// nothing that judges a case.
 /// </summary>
-public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter writer, StatementGuard guard)
+public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter writer, ChoiceWording choices, StatementGuard guard)
 {
     /// <summary>The model that can be asked for; null without one.</summary>
     public LanguageModelDescription? Model => writer.Model;
@@ -53,6 +54,15 @@ public sealed class ProvenComposer(IAnswerComposer quotes, StatementWriter write
             yield break;
         await foreach (var quoted in QuoteAsync(quotes.ComposeAsync(question, findings, cancellationToken), verifier))
             yield return quoted;
+    }
+
+    /// <summary>The cases that a question may mean, in a model's words where it is asked for and they are proven.</summary>
+    internal async IAsyncEnumerable<AnswerEvent> AskBackAsync(Question question, Clarification asked, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var worded = await choices.WordAsync(question, asked, cancellationToken);
+        if (worded.Sent is { } sent)
+            yield return new AnswerEvent.TextsSent(sent);
+        yield return new AnswerEvent.CaseAsked(worded.Choices) { WordedBy = worded.Choices.Any(choice => choice.Worded is not null) ? Model : null };
     }
 
     /// <summary>Quotes as they are proven. A filed rule judges nobody by name: what does is no rule.</summary>

@@ -27,6 +27,7 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
     };
 
     private readonly QuoteUnits _units = new(analysis);
+    private readonly ClauseProof _clauses = new(analysis);
 
     /// <inheritdoc />
     public (ProposedStatement? Proven, WithheldReason Reason) Prove(WrittenStatement written)
@@ -100,7 +101,7 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
             return WithheldReason.Negation;
         if (!MeaningWords.Agree(text, proof))
             return WithheldReason.Strength;
-        return NamesForeign(analysis, text, around) ? WithheldReason.Name : null;
+        return NamesForeign(analysis, text, around) ? WithheldReason.Name : _clauses.FaultOf(text, evidence, unit => AroundOf(unit.Passage.Source));
     }
 
     // Of a list or table the first line and those that the statement speaks of: the other items say no to other things.

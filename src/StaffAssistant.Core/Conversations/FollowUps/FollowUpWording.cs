@@ -1,4 +1,3 @@
-using System.Text;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering.Writing;
 using StaffAssistant.Core.Guarding.Outbound;
@@ -30,32 +29,9 @@ public sealed class FollowUpWording(ILanguageModel model, IOutboundShield shield
         if (!shielded.MayLeave || budget.Take(asker) is not null)
             return new WordedFollowUp(understood, null);
         var sent = SentTexts.Of(description.Place, shielded) with { Passages = 0 };
-        var written = await WriteAsync(new ModelRequest(ModelTask.FollowUp, shielded.Texts[0], [shielded.Texts[1]]), cancellationToken);
+        var written = await BriefWording.WriteAsync(model, new ModelRequest(ModelTask.FollowUp, shielded.Texts[0], [shielded.Texts[1]]), Longest, Patience, clock, cancellationToken);
         var proposal = written is null ? null : Read(shielded.Restore(written));
         return new WordedFollowUp(proposal is not null && IsFaithful(proposal, asked, before) ? proposal : understood, sent);
-    }
-
-    private async Task<string?> WriteAsync(ModelRequest request, CancellationToken cancellationToken)
-    {
-        using var patience = new CancellationTokenSource(Patience, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        var text = new StringBuilder();
-        try
-        {
-            await foreach (var step in model.WriteAsync(request, either.Token))
-            {
-                if (step is ModelStep.Failed)
-                    return null;
-                if (step is ModelStep.Text piece && text.Length <= Longest)
-                    text.Append(piece.Piece);
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return null;
-        }
-
-        return text.ToString();
     }
 
     // One line that is a question, without markup and addresses.
