@@ -8,6 +8,12 @@ internal static class CaseNumbers
 {
     private static readonly Regex Labelled = Pattern.InEitherCase(
         @"(\baz\b\.?|\baktenzeichen\b|\bakt\.? ?z\.?|\bgesch(äfts)?\.?-?z(eichen)?\b\.?|\bgz\b\.?|\bkassenzeichen\b|\bkassenz\.|\bbuchungszeichen\b|\bvorgangs?(nummer|-nr\.?|zeichen)?\b|\bfallnummer\b|\bfall-nr\.?|\bbg-nummer\b|\bbg-nr\.?|\bbedarfsgemeinschaft\b|\bverfahrensnummer\b|\bverfahren\b|\b(unser|ihr|mein|dein)e?n? zeichen\b|\baktennummer\b|\bakten-nr\.?|\bakte\b|\bregisternummer\b|\bnachlasssache\b|\bnachlassakte\b|\bfamiliensache\b|\bbetreuungssache\b|\bfile (no|number)\b\.?|\bcase (no|number)\b\.?|\breference\b|\bkundennummer\b|\bmandatsreferenz\b|\bwiderspruchsnummer\b|\bantragsnummer\b|\bantrags-nr\.?)( ?(nr\.?|nummer|no\.?|lautet|ist|unter|mit der nummer|wie folgt))? ?[:#]? ?[\p{L}0-9][\p{L}0-9./_-]{2,40}( [\p{L}]{1,4}\.?)?( [0-9]{1,6}[/.-][0-9./-]{1,12}\p{L}{0,3})?");
+    private static readonly Regex Grouped = Pattern.InEitherCase(
+        @"\b(kassenzeichen|kassenz\.|buchungszeichen|kundennummer|mandatsreferenz|aktenzeichen|az\.?)( ?(nr\.?|nummer|lautet|ist))? ?[:#]? ?[0-9]{3,6}( [0-9]{2,6}){1,4}");
+
+    // A number as it is dialled, with a prefix; a case number of this shape has a label that says nothing of telephones.
+    private static readonly Regex Dialled = Pattern.Of(@"(\+|00?)[1-9][0-9]{1,4}[ /-][0-9]{1,8}([ /-][0-9]{1,6}){0,3}");
+    private static readonly Regex Loose = Pattern.InEitherCase(@"^(akte|vorgang|verfahren|reference|familiensache|betreuungssache|bedarfsgemeinschaft)([^\p{L}]|$)");
     private static readonly Regex Shaped = Pattern.Of(
         @"(\p{Lu}{1,4}\p{Ll}?-|OWi |Owi |Js |UJs )?[0-9]{1,7}(\.[0-9]{1,7}){0,4}([./_-]{1,2}| ?/ )[\p{L}0-9]{1,10}(([./_-]{1,2}| ?/ | )[\p{L}0-9]{1,10}){0,5}|\p{Lu}{1,4}[-/][0-9]{2,8}([-/.][\p{L}0-9]{1,8}){1,4}");
     private static readonly Regex Court = Pattern.Of("[0-9]{1,3} ?(VI|IV|XVII|XIV|F|IN|IK|C|O|Ds|Cs|Ls|Js|UJs|OWi|M) [0-9]{1,6}/[0-9]{2,4}");
@@ -21,6 +27,13 @@ internal static class CaseNumbers
     /// <summary>Finds those with a label, and those that look like the files of a court.</summary>
     public static void FindLabelled(string text, FoundSpans found)
     {
+        foreach (var match in Grouped.EnumerateMatches(text))
+        {
+            var end = match.Index + match.Length;
+            if (Pattern.StandsAlone(text, match.Index, end))
+                found.Add(NumberStart(text, match.Index, end), end, PersonalDataKind.CaseNumber);
+        }
+
         foreach (var match in Labelled.EnumerateMatches(text))
             TryLabelled(text, match.Index, match.Index + match.Length, found);
         foreach (var match in Court.EnumerateMatches(text))
@@ -42,12 +55,21 @@ internal static class CaseNumbers
         while (end > start && text[end - 1] is '.' or '/' or '-' or ' ')
             end--;
         var from = NumberStart(text, start, end);
-        if (from < 0)
+        if (from < 0 || IsTelephone(text, start, from))
             return;
         end = WithoutTrailingWord(text, from, end);
         var digits = text.AsSpan(from, end - from).ToArray().Count(char.IsAsciiDigit);
         if (digits >= 3 && !IsDate(text.AsSpan(from, end - from)) && !PlanWords.IsMatch(Window.After(text, end, 22)) && !Courts.IsMatch(Window.Before(text, start, 60)))
             found.Add(from, end, PersonalDataKind.CaseNumber);
+    }
+
+    // "Ihre Akte: Tel 04821-67218", "Durchwahl zur Akte: 04821-67-218", "Akte: 04821 67218": what is dialled is no number of the case.
+    private static bool IsTelephone(string text, int label, int from)
+    {
+        var dialled = Dialled.EnumerateMatches(text, from);
+        if (!dialled.MoveNext() || dialled.Current.Index != from)
+            return false;
+        return Contacts.IsLabelled(text, from) || (Loose.IsMatch(text[label..from]) && text.AsSpan(from, dialled.Current.Length).Contains(' '));
     }
 
     private static void TryShaped(string text, int start, int end, FoundSpans found)

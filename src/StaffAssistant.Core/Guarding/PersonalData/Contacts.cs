@@ -12,7 +12,7 @@ internal static class Contacts
 
     private static readonly string[] SharedMailboxes =
         ["info", "poststelle", "post", "kontakt", "service", "office", "mail", "zentrale", "buergerbuero", "bürgerbüro", "datenschutz", "presse", "redaktion", "noreply", "no-reply", "support", "helpdesk", "bewerbung", "personal", "karriere", "vergabe", "rechnung", "webmaster", "admin", "postmaster", "it", "team", "verwaltung", "sekretariat"];
-    private static readonly Regex Labels = Pattern.InEitherCase(@"(^|[^\p{L}])(tel|fon|fax|ruf|sms|mobil|call)([^\p{L}]|$)|telefon|handy|mobilnummer|rufnummer|telefax|rückruf|anruf|erreich|durchwahl|whatsapp|phone|festnetz");
+    private static readonly Regex Labels = Pattern.InEitherCase(@"(^|[^\p{L}])(tel|fon|fax|ruf|sms|mobil|call)([^\p{L}]|$)|telefon|handy|mobilnummer|rufnummer|telefax|rückruf|anruf|erreich|durchwahl|whatsapp|phone|festnetz|rückfragen");
     private static readonly string[] NoPhones =
         ["haushaltsstelle", "kostentr", "kostenstelle", "konto", "produkt", "rechnung", "bestell", "artikel", "auftrag", "aktenplan", "chip", "charge", "inventar", "lieferschein", "zähler", "version", "kunden", "mandat", "ticket", "az.", "az:", "aktenzeichen", "kassenzeichen"];
 
@@ -41,14 +41,25 @@ internal static class Contacts
             if (!IsStart(text, start) || !Pattern.StandsAlone(text, start, end))
                 continue;
             var number = text.AsSpan(start, end - start);
-            var labelled = Labels.IsMatch(Window.Before(text, start, 24));
+            var labelled = IsLabelled(text, start);
             var digits = CountDigits(number);
             if (IsService(number))
                 continue;
-            if (digits is < 7 or > 15 || (!labelled && (digits < 8 || !LooksDialled(number) || Window.Before(text, start, 30, NoPhones))))
+            if (digits is < 7 or > 15 || (!labelled && (digits < 8 || !LooksDialled(number) || NamesOther(text, start))))
                 continue;
             found.Add(start, end, PersonalDataKind.Phone);
         }
+    }
+
+    /// <summary>True where the words before say that a telephone number follows.</summary>
+    public static bool IsLabelled(string text, int start) => Labels.IsMatch(Window.Before(text, start, 28));
+
+    // "Aktenzeichen unbekannt, 0431 …": a comma ends what the word before it names.
+    private static bool NamesOther(string text, int start)
+    {
+        var before = Window.Before(text, start, 30);
+        var clause = before[(before.LastIndexOfAny(',', ';') + 1)..];
+        return Window.ContainsAny(clause, NoPhones);
     }
 
     // "mail@familie-tappe.example" is a person's, although the name before the sign is shared.

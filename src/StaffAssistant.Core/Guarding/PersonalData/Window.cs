@@ -24,7 +24,7 @@ internal static class Window
     /// <summary>The same in the characters after a position.</summary>
     public static bool After(string text, int at, int reach, ReadOnlySpan<string> words) => ContainsAny(After(text, at, reach), words);
 
-    private static bool ContainsAny(ReadOnlySpan<char> window, ReadOnlySpan<string> words)
+    public static bool ContainsAny(ReadOnlySpan<char> window, ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
