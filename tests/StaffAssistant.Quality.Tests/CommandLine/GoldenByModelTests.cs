@@ -13,9 +13,9 @@ public sealed class GoldenByModelTests
 {
     private static readonly Dictionary<string, Func<ModelCall, string>> Characters = new()
     {
+        ["lying"] = ScriptedModel.Lying,
         ["faithful"] = ScriptedModel.Faithful,
         ["sloppy"] = ScriptedModel.Sloppy,
-        ["lying"] = ScriptedModel.Lying,
         ["deciding"] = ScriptedModel.Deciding,
     };
 
@@ -29,7 +29,7 @@ public sealed class GoldenByModelTests
             Check(await RunAsync(sample, names), names);
     }
 
-    private static void Check(List<(string Character, JsonElement Worded)> asked, string[] names)
+    private static void Check(List<(string Character, JsonElement Worded, string Answer)> asked, string[] names)
     {
         foreach (var name in names)
         {
@@ -39,13 +39,13 @@ public sealed class GoldenByModelTests
             Assert.All(worded, row => Assert.Empty(row.GetProperty("unproven").EnumerateArray()));
         }
 
-        Assert.All(asked.Where(row => row.Character is "lying" or "deciding"), row => Assert.Equal(0, row.Worded.GetProperty("shown").GetInt32()));
+        Assert.All(asked.Where(row => row.Character is "lying" or "deciding"), row => Assert.True(row.Worded.GetProperty("shown").GetInt32() == 0, row.Answer));
         if (names.Contains("faithful"))
             Assert.True(Sum([.. asked.Where(row => row.Character == "faithful").Select(row => row.Worded)], "shown") > 0);
     }
 
     // Each question has one character, so that a row tells whose statements it shows.
-    private static async Task<List<(string Character, JsonElement Worded)>> RunAsync(string[] rows, string[] names)
+    private static async Task<List<(string Character, JsonElement Worded, string Answer)>> RunAsync(string[] rows, string[] names)
     {
         using var folder = A.Folder();
         var characterOf = rows.Select((row, number) => (Text: JsonDocument.Parse(row).RootElement.GetProperty("text").GetString()!, Name: names[number % names.Length]))
@@ -71,7 +71,7 @@ public sealed class GoldenByModelTests
         Assert.Equal(0, program.ExitCode);
         return [.. File.ReadLines(results).Select(line => JsonDocument.Parse(line).RootElement)
             .Where(row => row.TryGetProperty("worded", out var worded) && worded.ValueKind == JsonValueKind.Object)
-            .Select(row => (characterOf[row.GetProperty("text").GetString()!], row.GetProperty("worded")))];
+            .Select(row => (characterOf[row.GetProperty("text").GetString()!], row.GetProperty("worded"), row.GetProperty("answer").GetString()!))];
     }
 
     private static int Sum(IEnumerable<JsonElement> rows, string name) => rows.Sum(row => row.GetProperty(name).GetInt32());

@@ -51,7 +51,7 @@ public static partial class ScriptedModel
 
     /// <summary>The sentences of a passage, without the line that says where it stands; a bullet point is one line.</summary>
     public static IReadOnlyList<string> SentencesOf(string passage) =>
-        [.. passage.Split('\n').Skip(passage.Contains('\n', StringComparison.Ordinal) ? 1 : 0).SelectMany(line => SentenceEnd().Split(Label().Replace(line, string.Empty))).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 25 && sentence.EndsWith('.'))];
+        [.. passage.Split('\n').Skip(passage.Contains('\n', StringComparison.Ordinal) ? 1 : 0).SelectMany(line => SentenceEnd().Split(Label().Replace(line, string.Empty))).Select(sentence => Label().Replace(sentence.Trim(), string.Empty)).Where(sentence => sentence.Length > 25 && sentence.EndsWith('.'))];
 
     private static string Reworded(string sentence) => sentence
         .Replace("beträgt", "liegt bei", StringComparison.Ordinal).Replace("Beschäftigte", "Die Beschäftigten", StringComparison.Ordinal).Replace("erhalten", "bekommen", StringComparison.Ordinal)

@@ -26,7 +26,7 @@ internal static partial class MeaningWords
     public static bool ClaimsHold(string statement, string proof)
     {
         var (said, proven) = (Folded(statement), Folded(proof));
-        return Rules.Value.All(rule => !rule.IsClaim || !rule.When.IsMatch(said) || rule.Needs.IsMatch(proven));
+        return Rules.Value.All(rule => rule.Verb == "keeps" || rule.Holds(said, proven, fromNotes: false));
     }
 
     /// <summary>How often a text says no.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
         var (said, proven, place) = (Facts.Of(text), Facts.Of(proof), Facts.Of(around));
         if (!said.Figures.All(figure => figure.Value <= proven.Figures.GetValueOrDefault(figure.Key) || (figure.Key.Contains('.', StringComparison.Ordinal) && figure.Value <= place.Figures.GetValueOrDefault(figure.Key))))
             return WithheldReason.Figure;
-        if (!said.References.All(place.References.Contains))
+        if (!said.References.All(place.References.Contains) || Replaces(said, proven))
             return WithheldReason.Reference;
         if (Support(evidence, words) < LeastSupport)
             return WithheldReason.LittleSupport;
@@ -103,6 +103,12 @@ internal sealed partial class StatementProof(GermanAnalysis analysis, IReadOnlyL
             return WithheldReason.Strength;
         return NamesForeign(analysis, text, around) ? WithheldReason.Name : _clauses.FaultOf(text, evidence, unit => AroundOf(unit.Passage.Source));
     }
+
+    // "Nach § 13 …" may name where the sentence stands, but not in the place of the § that the sentence names.
+    private static bool Replaces(Facts said, Facts proven) => said.References.Where(reference => !proven.References.Contains(reference)).Select(MarkOf)
+        .Any(mark => proven.References.Any(reference => MarkOf(reference) == mark && !said.References.Contains(reference)));
+
+    private static string MarkOf(string reference) => reference[..reference.IndexOf(' ', StringComparison.Ordinal)];
 
     // Of a list or table the first line and those that the statement speaks of: the other items say no to other things.
     private string Relevant(QuoteUnit unit, QuestionCoverage words) => unit.Form == StatementForm.Sentence || unit.Lines.Count < 3
