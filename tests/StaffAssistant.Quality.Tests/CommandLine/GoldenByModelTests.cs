@@ -23,7 +23,7 @@ public sealed class GoldenByModelTests
     public async Task R37_whichever_model_answers_only_proven_statements_are_shown()
     {
         var all = File.ReadAllLines(Path.Combine(GoldenFigures.Checkout(), "tests", "StaffAssistant.Quality.Tests", "golden.jsonl"));
-        var sample = LongRun.IsOn ? all : LongRun.Seeded(Print).GetItems(all, 24).Distinct().ToArray();
+        var sample = LongRun.IsOn ? all : LongRun.Seeded(Print).GetItems(all, 32).Distinct().ToArray();
         var runs = LongRun.IsOn ? Characters.Keys.Select(name => new[] { name }).ToList() : [[.. Characters.Keys]];
         foreach (var names in runs)
             Check(await RunAsync(sample, names), names);
