@@ -3,7 +3,7 @@ using StaffAssistant.Testing;
 namespace StaffAssistant.Browser.Tests;
 
 /// <summary>
-/// Usually one look and a third of the states, others in each run; every look and state on demand (<c>STAFFASSISTANT_LONG=1</c>).
+/// Usually one look and a quarter of the states, others in each run; every look and state on demand (<c>STAFFASSISTANT_LONG=1</c>).
 /// The look stands in the name of the test, so that <c>STAFFASSISTANT_SEED</c> is needed for nothing but the same choice again. <c>STAFFASSISTANT_STATES</c> narrows the
 /// states to those whose names begin with one of its words, separated by commas.
 /// </summary>
@@ -13,7 +13,7 @@ public sealed class SeededLooks : TheoryData<PageLook>
 
     public SeededLooks() => AddRange(LongRun.IsOn ? [.. Looks.All] : Chance.GetItems(Looks.All.ToArray(), 1));
 
-    /// <summary>Usually a third of the states, each in one look and each look with several of them; every pair on demand.</summary>
+    /// <summary>Usually a quarter of the states, each in one look and each look with several of them; every pair on demand.</summary>
     public static TheoryData<PageState, PageLook> WithStates()
     {
         var data = new TheoryData<PageState, PageLook>();
@@ -21,7 +21,7 @@ public sealed class SeededLooks : TheoryData<PageLook>
         var states = ChosenStates.All.ToArray();
         Chance.Shuffle(looks);
         Chance.Shuffle(states);
-        foreach (var (number, state) in states.Take(LongRun.Count(states.Length < PageStates.All.Count ? states.Length : states.Length / 3, states.Length)).Index())
+        foreach (var (number, state) in states.Take(LongRun.Count(states.Length < PageStates.All.Count ? states.Length : states.Length / 4, states.Length)).Index())
         {
             foreach (var look in LongRun.IsOn ? looks : [looks[number % looks.Length]])
                 data.Add(state, look);

@@ -4,6 +4,7 @@ const pause = 5000;
 const notice = document.getElementById("components-reconnect-modal");
 let later = 0;
 let isLost = false;
+let isDown = false;
 
 const holdsWords = () => [...document.querySelectorAll("textarea, input:is([type=text], [type=search], :not([type]))")]
   .some(field => field.dataset.keep === undefined && field.value.trim() !== "" && field.value !== field.defaultValue && field.checkVisibility());
@@ -25,9 +26,12 @@ async function tryAgain() {
 notice.addEventListener("components-reconnect-state-changed", ({ detail: { state } }) => {
   clearTimeout(later);
   isLost = state === "failed";
+  isDown = state !== "hide";
   if (state === "failed") later = setTimeout(tryAgain, pause);
   if (state === "rejected") loadAgain();
 });
 
+// Without a line Blazor may not hear of a form in time, and the browser would leave the page with it.
+document.addEventListener("submit", event => isDown && event.preventDefault(), true);
 addEventListener("online", tryAgain);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && tryAgain());
