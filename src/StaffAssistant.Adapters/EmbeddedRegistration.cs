@@ -114,8 +114,10 @@ public static class EmbeddedRegistration
     }
 
     /// <summary>Adds what makes a data directory ready.</summary>
-    internal static IServiceCollection AddEmbeddedDirectory(this IServiceCollection services) =>
-        services.AddSingleton(provider => new EmbeddedStore(
+    internal static IServiceCollection AddEmbeddedDirectory(this IServiceCollection services)
+    {
+        services.AddSingleton<IVectorUpkeep>(provider => new VectorUpkeep(provider.GetRequiredService<DataDirectory>().Vectors));
+        return services.AddSingleton(provider => new EmbeddedStore(
             provider.GetRequiredService<DataDirectoryLock>(),
             provider.GetRequiredService<CatalogSchema>(),
             provider.GetRequiredService<IDocumentCatalog>(),
@@ -126,5 +128,7 @@ public static class EmbeddedRegistration
             provider.GetRequiredService<IndexCatchUp>(),
             provider.GetRequiredService<VectorStart>(),
             provider.GetRequiredService<IndexRebuild>(),
+            provider.GetRequiredService<VectorMending>(),
             provider.GetRequiredService<IIngestionJobs>()));
+    }
 }

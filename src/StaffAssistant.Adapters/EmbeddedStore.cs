@@ -22,13 +22,14 @@ public sealed class EmbeddedStore
     private readonly IndexCatchUp _catchUp;
     private readonly VectorStart _vectors;
     private readonly IndexRebuild _rebuild;
+    private readonly VectorMending _mending;
     private readonly IIngestionJobs _jobs;
 
     internal EmbeddedStore(
         DataDirectoryLock ownership, CatalogSchema schema, IDocumentCatalog catalog, DocumentFiles files, IncomingFolder incoming, DataDirectory directory, IndexStart index,
-        IndexCatchUp catchUp, VectorStart vectors, IndexRebuild rebuild, IIngestionJobs jobs) =>
-        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _vectors, _rebuild, _jobs) =
-        (ownership, schema, catalog, files, incoming, directory, index, catchUp, vectors, rebuild, jobs);
+        IndexCatchUp catchUp, VectorStart vectors, IndexRebuild rebuild, VectorMending mending, IIngestionJobs jobs) =>
+        (_ownership, _schema, _catalog, _files, _incoming, _directory, _index, _catchUp, _vectors, _rebuild, _mending, _jobs) =
+        (ownership, schema, catalog, files, incoming, directory, index, catchUp, vectors, rebuild, mending, jobs);
 
     /// <summary>
     /// Takes the data directory for this process, updates the tables, indexes what is missing, and clears up after a broken import. An index that is missing
@@ -72,13 +73,17 @@ public sealed class EmbeddedStore
     /// <exception cref="OperatorException">The directory cannot be used.</exception>
     public Task OpenForImportAsync(CancellationToken cancellationToken) => _ownership.TryHold() ? OpenForWritingAsync(cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Takes the data directory and builds the index anew beside the one that is there, sound or not.</summary>
+    /// <summary>
+    /// Takes the data directory, builds the index anew beside the one that is there, sound or not, and rids the vectors of what is wrong; the application
+    /// makes those again.
+    /// </summary>
     /// <exception cref="OperatorException">Another process owns the directory, or it cannot be used.</exception>
     public Task ReindexAsync(Action<IndexState.Building>? progress, CancellationToken cancellationToken) => ExplainedAsync(async () =>
     {
         _ownership.Hold();
         await _schema.UpdateAsync(cancellationToken);
         await _rebuild.RunAsync(progress, cancellationToken);
+        await _mending.RunAsync(cancellationToken);
     });
 
     private Task OpenAsync(Func<CancellationToken, Task> makeIndexReady, CancellationToken cancellationToken) => ExplainedAsync(async () =>

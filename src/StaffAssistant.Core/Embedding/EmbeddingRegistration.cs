@@ -14,6 +14,7 @@ public static class EmbeddingRegistration
         services.AddSingleton<NeighbourSearch>();
         services.AddSingleton<VectorCatchUp>();
         services.AddSingleton<VectorStart>();
+        services.AddSingleton<VectorMending>();
         services.AddSingleton<EmbeddingCalibration>();
         services.AddSingleton<PassageEmbedding>();
         return services;

@@ -2,16 +2,18 @@ using System.Globalization;
 using System.Security.Cryptography;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Indexing;
 using StaffAssistant.Core.Ingestion.Jobs;
 
 namespace StaffAssistant.Core.Verification;
 
 /// <summary>
-/// Checks a whole data directory: database, passages, originals, index, audit trail. Reads only, and may be used while another process works in the directory.
+/// Checks a whole data directory: database, passages, originals, index, vectors, audit trail. Reads only, and may be used while another process works in the directory.
 /// </summary>
 public sealed class DataVerification(
-    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, IIngestionJobs jobs, AuditVerification audit, DataDirectory directory, DataDirectoryLock ownership)
+    IDocumentCatalog catalog, ICatalogUpkeep catalogUpkeep, DocumentFiles files, IIndexUpkeep upkeep, IVectorUpkeep vectors, IIngestionJobs jobs, AuditVerification audit, DataDirectory directory,
+    DataDirectoryLock ownership)
 {
     /// <summary>Looks at everything.</summary>
     /// <exception cref="OperatorException">There is no catalogue, or it must be brought up to date before it can be checked.</exception>
@@ -34,6 +36,7 @@ public sealed class DataVerification(
             faults.Add(VerificationFault.PassageChanged, passage.ToString());
         var originals = await new OriginalsCheck(catalog, files).RunAsync(faults, isInUse, cancellationToken);
         var (documents, passages, toIndex) = await new IndexCheck(catalog, upkeep).RunAsync(faults, isInUse, cancellationToken);
+        await new VectorCheck(catalog, vectors).RunAsync(faults, cancellationToken);
         var open = await CheckJobsAsync(faults, cancellationToken);
         var trail = await audit.RunAsync(cancellationToken);
         foreach (var fault in trail.Faults)

@@ -47,4 +47,13 @@ public enum VerificationFault
 
     /// <summary>Removed or replaced text is still on the disk.</summary>
     RemovedTextOnDisk,
+
+    /// <summary>A file of vectors is damaged as a whole.</summary>
+    VectorsDamaged,
+
+    /// <summary>A passage's vector is not as it was written; it is compared with nothing.</summary>
+    VectorChanged,
+
+    /// <summary>The vectors lack a passage of the catalogue, know one that it does not, or know it otherwise.</summary>
+    VectorsUnlikeCatalog,
 }

@@ -25,5 +25,8 @@ public static class VerificationSentences
         VerificationFault.PassageDiffers => VerificationText.PassageDiffers,
         VerificationFault.WaitingFileMissing => VerificationText.WaitingFileMissing,
         VerificationFault.RemovedTextOnDisk => VerificationText.RemovedTextOnDisk,
+        VerificationFault.VectorsDamaged => VerificationText.VectorsDamaged,
+        VerificationFault.VectorChanged => VerificationText.VectorChanged,
+        VerificationFault.VectorsUnlikeCatalog => VerificationText.VectorsUnlikeCatalog,
     };
 }

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
+using StaffAssistant.Adapters.Persistence.Vectors;
 using StaffAssistant.Cli;
+using StaffAssistant.Core.Documents;
+using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Ingestion;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Testing;
@@ -97,6 +100,26 @@ public sealed class VerifyCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task R31_a_changed_vector_is_a_fault_and_reindex_mends_it()
+    {
+        var codes = await EmbedAsync();
+        Assert.Empty(await FaultsAsync());
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(_data.Path, "vectors")));
+        Damage.Flip(file, (await File.ReadAllBytesAsync(file, CancellationToken.None)).AsSpan().IndexOf(codes) + 3);
+
+        Assert.Equal(["vector-changed"], await FaultsAsync());
+        await RunAsync("verify");
+        Assert.Contains("Verloren ist nichts", _result.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await RunAsync("reindex"));
+        Assert.Empty(await FaultsAsync());
+        Damage.Flip(file, 20);
+        Assert.Equal(["vectors-damaged"], await FaultsAsync());
+        Assert.Equal(ExitCode.Done, await RunAsync("reindex"));
+        Assert.Empty(await FaultsAsync());
+    }
+
+    [Fact]
     public async Task Originals_are_compared_with_their_hash_and_with_what_names_them()
     {
         var originals = Directory.GetFiles(Path.Combine(_data.Path, "originals"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
@@ -113,7 +136,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         await using (var store = await TestStore.OpenAsync(_data.Path))
         {
             var bytes = await store.Get<IncomingFolder>().ReceiveAsync(new MemoryStream("Text"u8.ToArray()), CancellationToken.None);
-            var file = new IncomingFile(bytes.Path, "neu.md", new Core.Documents.DocumentMetadata(), new Core.Documents.DocumentMetadata());
+            var file = new IncomingFile(bytes.Path, "neu.md", new DocumentMetadata(), new DocumentMetadata());
             await store.Get<IngestionQueue>().AddAsync(file, bytes, JobOrigin.Upload, "anna", Guid.NewGuid(), CancellationToken.None);
         }
 
@@ -132,7 +155,7 @@ public sealed class VerifyCommandTests : IAsyncLifetime
             var stray = SamplePassage.Of("Fremd", ["Nicht im Katalog."]).Change;
             var index = store.Get<Core.Passages.IPassageIndex>();
             var known = store.Get<Core.Indexing.IIndexUpkeep>().Read().Entries[0].DocumentId;
-            await index.ApplyAsync([stray, new Core.Documents.DocumentChange(1, known, null, [])], index.CaughtUpTo, CancellationToken.None);
+            await index.ApplyAsync([stray, new DocumentChange(1, known, null, [])], index.CaughtUpTo, CancellationToken.None);
         }
 
         // Whether the removed passage is still on the disk depends on when the index puts its parts together.
@@ -158,6 +181,22 @@ public sealed class VerifyCommandTests : IAsyncLifetime
         await RunAsync("verify");
 
         Assert.Contains("Der Suchindex fehlt oder ist beschädigt.", _result.ToString());
+    }
+
+    // As an application with an embedding model leaves it; gives the bytes of one vector.
+    private async Task<byte[]> EmbedAsync()
+    {
+        List<DocumentChange> changes;
+        await using (var store = await TestStore.OpenAsync(_data.Path))
+            changes = await store.Get<IDocumentCatalog>().ChangesAfterAsync(0, CancellationToken.None).ToListAsync(CancellationToken.None);
+        using var vectors = new VectorIndex(Path.Combine(_data.Path, "vectors"), new NoEmbedder());
+        await vectors.OpenAsync(new EmbedderDescription("probe", default, "hier", string.Empty, string.Empty), CancellationToken.None);
+        await vectors.FollowAsync(changes, changes[^1].Change, CancellationToken.None);
+        var made = changes.SelectMany(change => change.Passages.Select(passage =>
+            new NewVector(passage.Id, EmbeddedText.Fingerprint(change.Document!.Versions[0], passage), Directions.Unit([.. Enumerable.Range(1, 32).Select(value => (float)(value % (3 + (change.Change % 5))))])!))).ToList();
+        await vectors.AddAsync(made, CancellationToken.None);
+        var scale = made[0].Values.Max() / 127;
+        return [.. made[0].Values.Select(value => (byte)(sbyte)Math.Round(value / scale))];
     }
 
     private async Task<string[]> FaultsAsync()

@@ -44,12 +44,53 @@ internal sealed class VectorFile(string path, bool isReadOnly)
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
-            var row = new VectorRow(rows.GetGuidOf(0), rows.GetGuidOf(1), rows.GetGuidOf(2), rows.GetString(3), rows.GetString(4), rows.GetInt32(5), rows.GetInt32(6));
-            if (!row.Sum().AsSpan().SequenceEqual(rows.GetFieldValue<byte[]>(7)))
-                throw new InvalidDataException("A row of the vectors is damaged.");
+            var row = RowOf(rows);
             yield return (row, VectorOf(rows, row));
         }
     }
+
+    /// <summary>Reads every byte as of one moment and compares it with its hashes.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public SetReading Prove(CancellationToken cancellationToken)
+    {
+        using var database = Connect();
+        using var moment = database.BeginTransaction(deferred: true);
+        using var integrity = Command(database, "PRAGMA integrity_check(1)");
+        using var state = Command(database, "SELECT value FROM state");
+        if (integrity.ExecuteScalar() is not "ok" || VectorSetState.Open(state.ExecuteScalar() as string) is not { } known)
+            throw new InvalidDataException("The vectors are damaged.");
+        var reading = new SetReading(System.IO.Path.GetFileName(path), isReadable: true, known.CaughtUpTo);
+        using var command = Command(database, "SELECT id, document, fingerprint, grants, collection, starts, ends, rowsum, scale, codes, codesum, exact, exactsum FROM passages");
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var row = RowOf(rows);
+            reading.Add(row, IsAsWritten(rows, row, known.Dimension));
+        }
+
+        return reading;
+    }
+
+    /// <summary>Takes the vectors from some rows; the rows stay.</summary>
+    public void Forget(IEnumerable<Guid> passages, VectorSetState state)
+    {
+        using var database = Connect();
+        using var transaction = database.BeginTransaction();
+        using var forget = Command(database, "UPDATE passages SET scale = NULL, codes = NULL, codesum = NULL, exact = NULL, exactsum = NULL WHERE id = $id");
+        foreach (var id in passages)
+        {
+            forget.Set(("$id", id.ToByteArray()));
+            forget.ExecuteNonQuery();
+        }
+
+        Save(database, state);
+        transaction.Commit();
+    }
+
+    /// <summary>True for what reading a damaged file throws.</summary>
+    public static bool IsDamage(Exception fault) =>
+        fault is InvalidDataException or SqliteException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException or System.Text.Json.JsonException;
 
     /// <summary>Writes what changed in one transaction.</summary>
     public void Write(IEnumerable<VectorRow> changed, IEnumerable<Guid> removed, VectorSetState state)
@@ -130,6 +171,21 @@ internal sealed class VectorFile(string path, bool isReadOnly)
         database.Open();
         Run(database, "PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL;");
         return database;
+    }
+
+    private static VectorRow RowOf(SqliteDataReader rows)
+    {
+        var row = new VectorRow(rows.GetGuidOf(0), rows.GetGuidOf(1), rows.GetGuidOf(2), rows.GetString(3), rows.GetString(4), rows.GetInt32(5), rows.GetInt32(6));
+        return row.Sum().AsSpan().SequenceEqual(rows.GetFieldValue<byte[]>(7)) ? row : throw new InvalidDataException("A row of the vectors is damaged.");
+    }
+
+    // A passage that waits for its vector has none of its parts.
+    private static bool IsAsWritten(SqliteDataReader rows, VectorRow row, int dimension)
+    {
+        if (Enumerable.Range(8, 5).All(rows.IsDBNull))
+            return true;
+        return VectorOf(rows, row) is { } vector && vector.Codes.Length == dimension && !rows.IsDBNull(11) && !rows.IsDBNull(12)
+            && row.SumOf(rows.GetFieldValue<byte[]>(11), 1).AsSpan().SequenceEqual(rows.GetFieldValue<byte[]>(12));
     }
 
     private static QuantizedVector? VectorOf(SqliteDataReader rows, VectorRow row)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Embedding;
 using StaffAssistant.Core.Passages;
@@ -35,7 +34,7 @@ internal sealed class VectorSet : IDisposable
                 set.Keep(state with { EmbeddedUpTo = 0 });
             return set;
         }
-        catch (Exception fault) when (fault is InvalidDataException or SqliteException or InvalidCastException or ArgumentException or System.Text.Json.JsonException)
+        catch (Exception fault) when (VectorFile.IsDamage(fault))
         {
             return null;
         }
