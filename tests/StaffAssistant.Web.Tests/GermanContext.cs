@@ -56,7 +56,9 @@ public abstract class GermanContext : BunitContext
         Services.AddSingleton<ConversationChanges>();
         Services.AddSingleton(new QuestionGuard(Options.Create(new GuardingOptions())));
         Services.AddSingleton(new FollowUpReader(Analysis));
-        Services.AddSingleton(new FollowUpWording(new NoLanguageModel(), new LocalOnlyShield(), new ModelBudget(Options.Create(new ModelOptions()), TimeProvider.System), Analysis, TimeProvider.System));
+        var models = Options.Create(new ModelOptions());
+        Services.AddSingleton(new FollowUpWording(
+            new NoLanguageModel(), new LocalOnlyShield(), new ModelBudget(models, TimeProvider.System), new ModelQueue(models, TimeProvider.System), Analysis, TimeProvider.System));
         Services.AddSingleton(provider => new AnswerReading(provider.GetService<IDocumentCatalog>()!));
         Services.AddSingleton<BegunQuestions>();
         Services.AddTransient<OpenConversation>();

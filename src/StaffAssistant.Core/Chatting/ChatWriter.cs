@@ -11,9 +11,9 @@ namespace StaffAssistant.Core.Chatting;
 
 /// <summary>
 /// Talks with the model without documents: nothing of it is proven. The question is guarded before, personal data stays behind, each sentence is guarded after, the
-/// day's budget pays. Nothing is kept.
+/// day's budget pays, and it waits in line like every question. Nothing is kept.
 /// </summary>
-public sealed class ChatWriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, QuestionGuard questions, StatementGuard statements)
+public sealed class ChatWriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, ModelQueue queue, QuestionGuard questions, StatementGuard statements)
 {
     /// <summary>The longest text of one turn, in characters.</summary>
     public const int LongestText = 2000;
@@ -48,6 +48,25 @@ public sealed class ChatWriter(ILanguageModel model, IOutboundShield shield, Mod
             yield break;
         }
 
+        if (!await queue.WaitAsync(asker, cancellationToken))
+        {
+            yield return new ChatStep.Failed(FallBackReason.Busy);
+            yield break;
+        }
+
+        try
+        {
+            await foreach (var step in SayAsync(shielded, cancellationToken))
+                yield return step;
+        }
+        finally
+        {
+            queue.Leave(asker);
+        }
+    }
+
+    private async IAsyncEnumerable<ChatStep> SayAsync(ShieldedTexts shielded, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var (written, said) = (new StringBuilder(), 0);
         await foreach (var step in model.WriteAsync(new ModelRequest(ModelTask.Chat, shielded.Texts[0], [.. shielded.Texts.Skip(1)]), cancellationToken))
         {

@@ -11,10 +11,10 @@ using StaffAssistant.Core.Texts;
 namespace StaffAssistant.Core.Rewriting;
 
 /// <summary>
-/// Lets the model put a text into plain German or another language, paragraph by paragraph: budget, shield, request, way back, comparison of what must be the same.
+/// Lets the model put a text into plain German or another language, paragraph by paragraph: budget, shield, place in line, request, way back, comparison of what must be the same.
 /// After a model that fails nothing more is sent.
 /// </summary>
-public sealed partial class TextRewriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, StatementGuard guard)
+public sealed partial class TextRewriter(ILanguageModel model, IOutboundShield shield, ModelBudget budget, ModelQueue queue, StatementGuard guard)
 {
     /// <summary>Paragraphs of one text that are put into other words; each is a request of its own.</summary>
     public const int MostParagraphs = 80;
@@ -53,7 +53,7 @@ public sealed partial class TextRewriter(ILanguageModel model, IOutboundShield s
             return Failed(paragraph, FallBackReason.TextsStay);
         if (budget.Take(asker) is { } spent)
             return Failed(paragraph, spent);
-        var (reply, failed) = await AskAsync(new ModelRequest(target == RewriteTarget.PlainGerman ? ModelTask.PlainLanguage : ModelTask.Translation, NameOf(target), shielded.Texts), cancellationToken);
+        var (reply, failed) = await AskAsync(new ModelRequest(target == RewriteTarget.PlainGerman ? ModelTask.PlainLanguage : ModelTask.Translation, NameOf(target), shielded.Texts), asker, cancellationToken);
         if (failed is { } reason)
             return Failed(paragraph, reason);
         var words = shielded.Restore(Clean(reply));
@@ -67,18 +67,27 @@ public sealed partial class TextRewriter(ILanguageModel model, IOutboundShield s
         return new RewrittenParagraph(paragraph, words, [.. FactCheck.Compare(original, words), .. Lost(shielded, words)], FactCheck.HasFacts(original) || FactCheck.HasFacts(words) || shielded.Masked.Count > 0);
     }
 
-    private async Task<(string Reply, FallBackReason? Failed)> AskAsync(ModelRequest request, CancellationToken cancellationToken)
+    private async Task<(string Reply, FallBackReason? Failed)> AskAsync(ModelRequest request, PersonKey? asker, CancellationToken cancellationToken)
     {
-        var reply = new StringBuilder();
-        await foreach (var step in model.WriteAsync(request, cancellationToken))
+        if (!await queue.WaitAsync(asker, cancellationToken))
+            return (string.Empty, FallBackReason.Busy);
+        try
         {
-            if (step is ModelStep.Failed failed)
-                return (string.Empty, failed.Reason);
-            if (step is ModelStep.Text piece)
-                reply.Append(piece.Piece);
-        }
+            var reply = new StringBuilder();
+            await foreach (var step in model.WriteAsync(request, cancellationToken))
+            {
+                if (step is ModelStep.Failed failed)
+                    return (string.Empty, failed.Reason);
+                if (step is ModelStep.Text piece)
+                    reply.Append(piece.Piece);
+            }
 
-        return (reply.ToString(), null);
+            return (reply.ToString(), null);
+        }
+        finally
+        {
+            queue.Leave(asker);
+        }
     }
 
     // Personal data that was taken out and did not come back with the words.

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Answering.Writing;
+using StaffAssistant.Core.Conversations.FollowUps;
 using StaffAssistant.Testing.Models;
 using Xunit;
 using static StaffAssistant.Testing.Models.ModelBehaviours;
@@ -124,6 +125,22 @@ public sealed class ModelFailureTests
         await house.AskAsync();
         await house.AskAsync();
         Assert.Equal(4, server.Calls.Count);
+    }
+
+    [Fact]
+    public async Task F11_wording_a_follow_up_leaves_a_failing_endpoint_alone_as_answers_do()
+    {
+        await using var server = new ModelServer(Refuses(500));
+        await using var house = await ModelHouse.OpenAsync(server.Endpoint);
+
+        for (var turn = 0; turn < 10; turn++)
+        {
+            var worded = await house.Get<FollowUpWording>().WordAsync("Und im Ausland?", ModelHouse.Question, "Wie hoch ist das Tagegeld im Ausland?", null, TestContext.Current.CancellationToken);
+            Assert.Equal("Wie hoch ist das Tagegeld im Ausland?", worded.Question);
+        }
+
+        Assert.Equal(3, server.Calls.Count);
+        Assert.Equal(FallBackReason.Paused, (await house.AskAsync()).FellBack?.Reason);
     }
 
     [Fact]

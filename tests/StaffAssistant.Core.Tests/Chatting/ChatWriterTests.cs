@@ -67,6 +67,20 @@ public sealed class ChatWriterTests
     }
 
     [Fact]
+    public async Task F12_it_waits_in_line_with_all_others_and_gives_its_place_back()
+    {
+        var (model, queue) = (new SpokenModel(_ => "Guten Tag."), new ModelQueue(Options.Create(new ModelOptions { CallsAtOnce = 1, QueueWithin = TimeSpan.Zero }), TimeProvider.System));
+        Assert.True(await queue.TryEnterAsync(new PersonKey("other")));
+
+        Assert.Equal(FallBackReason.Busy, Assert.IsType<ChatStep.Failed>(Assert.Single(await ReplyAsync(Writer(model, queue: queue), "Guten Tag."))).Reason);
+        Assert.Empty(model.Sent);
+
+        queue.Leave(new PersonKey("other"));
+        Assert.IsType<ChatStep.Said>(Assert.Single(await ReplyAsync(Writer(model, queue: queue), "Guten Tag.")));
+        Assert.True(await queue.TryEnterAsync(new PersonKey("other")));
+    }
+
+    [Fact]
     public async Task What_was_said_before_goes_along_masked_too()
     {
         var model = new SpokenModel(_ => "Guten Tag.");
@@ -79,11 +93,11 @@ public sealed class ChatWriterTests
     [Fact]
     public void Without_a_model_nothing_can_be_said() => Assert.IsType<ChatOffer.NoModel>(Writer(new NoLanguageModel()).Prepare("Guten Tag.", []));
 
-    private static ChatWriter Writer(ILanguageModel model, int perDay = 100)
+    private static ChatWriter Writer(ILanguageModel model, int perDay = 100, ModelQueue? queue = null)
     {
-        var guarding = Options.Create(new GuardingOptions());
+        var (guarding, options) = (Options.Create(new GuardingOptions()), Options.Create(new ModelOptions { QuestionsPerPersonAndDay = perDay }));
         return new ChatWriter(
-            model, new MaskingShield(), new ModelBudget(Options.Create(new ModelOptions { QuestionsPerPersonAndDay = perDay }), TimeProvider.System), new QuestionGuard(guarding), new StatementGuard(guarding));
+            model, new MaskingShield(), new ModelBudget(options, TimeProvider.System), queue ?? new ModelQueue(options, TimeProvider.System), new QuestionGuard(guarding), new StatementGuard(guarding));
     }
 
     private static async Task<List<ChatStep>> ReplyAsync(ChatWriter writer, string text, params ChatTurn[] before)

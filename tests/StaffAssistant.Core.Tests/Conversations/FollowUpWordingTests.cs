@@ -62,10 +62,45 @@ public sealed class FollowUpWordingTests
         Assert.DoesNotContain(model.Got, text => text.Contains("Kastanienallee", StringComparison.Ordinal));
     }
 
-    private async Task<string> WordAsync(ILanguageModel model, string asked, IOutboundShield? shield = null)
+    [Fact]
+    public async Task F12_where_the_model_serves_as_many_as_it_may_nothing_is_asked_and_nothing_is_spent()
     {
-        var worded = await new FollowUpWording(model, shield ?? new MaskingShield(), new ModelBudget(Options.Create(_options), TimeProvider.System), Analysis, TimeProvider.System)
-            .WordAsync(asked, Before, Understood, new PersonKey("t/jana"), CancellationToken.None);
+        (_options.CallsAtOnce, _options.QuestionsPerPersonAndDay) = (1, 1);
+        var (queue, budget, model) = (new ModelQueue(Options.Create(_options), TimeProvider.System), new ModelBudget(Options.Create(_options), TimeProvider.System), new Model("Im Ausland ist das Tagegeld wie hoch?"));
+        Assert.True(await queue.TryEnterAsync(new PersonKey("t/other")));
+
+        Assert.Equal(Understood, await WordAsync(model, "Und im Ausland?", queue: queue, budget: budget));
+        Assert.Empty(model.Got);
+
+        queue.Leave(new PersonKey("t/other"));
+        Assert.Equal("Im Ausland ist das Tagegeld wie hoch?", await WordAsync(model, "Und im Ausland?", queue: queue, budget: budget));
+        Assert.True(await queue.TryEnterAsync(new PersonKey("t/other")));
+    }
+
+    [Fact]
+    public async Task F12_while_it_asks_it_holds_a_place_and_gives_it_back_when_the_person_leaves()
+    {
+        _options.CallsAtOnce = 1;
+        var queue = new ModelQueue(Options.Create(_options), TimeProvider.System);
+        using var stop = new CancellationTokenSource();
+        var model = new SilentModel();
+        var wording = Wording(model, null, queue, null).WordAsync("Und im Ausland?", Before, Understood, new PersonKey("t/jana"), stop.Token);
+        await model.Asked.Task;
+
+        Assert.False(await queue.TryEnterAsync(new PersonKey("t/other")));
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => wording);
+
+        Assert.True(await queue.TryEnterAsync(new PersonKey("t/other")));
+    }
+
+    private FollowUpWording Wording(ILanguageModel model, IOutboundShield? shield, ModelQueue? queue, ModelBudget? budget) => new(
+        model, shield ?? new MaskingShield(), budget ?? new ModelBudget(Options.Create(_options), TimeProvider.System), queue ?? new ModelQueue(Options.Create(_options), TimeProvider.System),
+        Analysis, TimeProvider.System);
+
+    private async Task<string> WordAsync(ILanguageModel model, string asked, IOutboundShield? shield = null, ModelQueue? queue = null, ModelBudget? budget = null)
+    {
+        var worded = await Wording(model, shield, queue, budget).WordAsync(asked, Before, Understood, new PersonKey("t/jana"), CancellationToken.None);
         Assert.Equal(model is Model { Got.Count: > 0 }, worded.Sent is not null);
         return worded.Question;
     }
@@ -83,6 +118,23 @@ public sealed class FollowUpWordingTests
             await Task.Yield();
             Got.AddRange([request.Question, .. request.Passages]);
             yield return written is null ? new ModelStep.Failed(FallBackReason.NotReachable, null) : new ModelStep.Text(written);
+        }
+    }
+
+    // Says nothing until it is told to stop.
+    private sealed class SilentModel : ILanguageModel
+    {
+        public TaskCompletionSource Asked { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public LanguageModelDescription? Description { get; } = new("Testmodell", ProcessingPlace.ThisMachine, "dieser Rechner", "v1");
+
+        public int RoomForPassages => 1000;
+
+        public async IAsyncEnumerable<ModelStep> WriteAsync(ModelRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            Asked.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            yield break;
         }
     }
 }

@@ -72,10 +72,25 @@ public sealed class TextRewriterTests
         Assert.Single(model.Sent);
     }
 
-    private static async Task<List<RewrittenParagraph>> RewriteAsync(ILanguageModel model, string text)
+    [Fact]
+    public async Task F12_each_paragraph_waits_in_line_with_all_others_and_gives_its_place_back()
     {
-        var budget = new ModelBudget(Options.Create(new ModelOptions()), TimeProvider.System);
-        var rewriter = new TextRewriter(model, new MaskingShield(), budget, new StatementGuard(Options.Create(new GuardingOptions())));
+        var (model, queue) = (new Says(_ => "Das steht hier."), new ModelQueue(Options.Create(new ModelOptions { CallsAtOnce = 1, QueueWithin = TimeSpan.Zero }), TimeProvider.System));
+        Assert.True(await queue.TryEnterAsync(null));
+
+        Assert.Equal(FallBackReason.Busy, Assert.Single(await RewriteAsync(model, "Eins steht hier.\n\nZwei steht hier.", queue)).Failed);
+        Assert.Empty(model.Sent);
+
+        queue.Leave(null);
+        Assert.Equal([null, null], (await RewriteAsync(model, "Eins steht hier.\n\nZwei steht hier.", queue)).Select(paragraph => paragraph.Failed));
+        Assert.True(await queue.TryEnterAsync(null));
+    }
+
+    private static async Task<List<RewrittenParagraph>> RewriteAsync(ILanguageModel model, string text, ModelQueue? queue = null)
+    {
+        var options = Options.Create(new ModelOptions());
+        var budget = new ModelBudget(options, TimeProvider.System);
+        var rewriter = new TextRewriter(model, new MaskingShield(), budget, queue ?? new ModelQueue(options, TimeProvider.System), new StatementGuard(Options.Create(new GuardingOptions())));
         var all = new List<RewrittenParagraph>();
         await foreach (var paragraph in rewriter.RewriteAsync(WorkingTexts.OfTyped("Text", text), RewriteTarget.PlainGerman, null, Cancel))
             all.Add(paragraph);

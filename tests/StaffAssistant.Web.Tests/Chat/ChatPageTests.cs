@@ -81,9 +81,9 @@ public sealed class ChatPageTests : GermanContext
 
     private IRenderedComponent<ChatPage> Open(ILanguageModel model)
     {
-        var guarding = Options.Create(new GuardingOptions());
+        var (guarding, options) = (Options.Create(new GuardingOptions()), Options.Create(new ModelOptions()));
         Services.AddSingleton(new ChatWriter(
-            model, new MaskingShield(), new ModelBudget(Options.Create(new ModelOptions()), TimeProvider.System), new QuestionGuard(guarding), new StatementGuard(guarding)));
+            model, new MaskingShield(), new ModelBudget(options, TimeProvider.System), new ModelQueue(options, TimeProvider.System), new QuestionGuard(guarding), new StatementGuard(guarding)));
         SetRendererInfo(new("Server", isInteractive: true));
         return Render<ChatPage>(set => set.AddCascadingValue(Said.Scope));
     }

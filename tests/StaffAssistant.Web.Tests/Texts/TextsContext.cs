@@ -61,7 +61,7 @@ public abstract class TextsContext : GermanContext, IAsyncLifetime
         Services.AddSingleton(new SummaryWriter(writer));
         Services.AddSingleton(new MinutesWriter(new NotesWriter(writer, analysis)));
         Services.AddSingleton(new MaskPreview(model, new MaskingShield(), options));
-        Services.AddSingleton(new TextRewriter(model, new MaskingShield(), budget, guard));
+        Services.AddSingleton(new TextRewriter(model, new MaskingShield(), budget, queue, guard));
         Services.AddSingleton(Store.Get<IPrintedDocumentWriter>());
         _script = JSInterop.SetupModule(_ => true);
         _script.Mode = JSRuntimeMode.Loose;

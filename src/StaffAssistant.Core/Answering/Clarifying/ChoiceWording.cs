@@ -25,12 +25,12 @@ public sealed class ChoiceWording(ILanguageModel model, IOutboundShield shield, 
         if (question.Mode != AnswerMode.Model || model.Description is not { } description || asked.Grounds.Count != asked.Choices.Count)
             return unworded;
         var shielded = shield.Shield([question.Text, .. asked.Grounds.Select(TextOf)], description.Place);
-        if (!shielded.MayLeave || shielded.Texts.Sum(text => text.Length) > model.RoomForPassages || budget.Take(question.Asker) is not null)
-            return unworded;
-        if (!await HasTurnAsync(question, cancellationToken))
+        if (!shielded.MayLeave || shielded.Texts.Sum(text => text.Length) > model.RoomForPassages || !await queue.TryEnterAsync(question.Asker))
             return unworded;
         try
         {
+            if (budget.Take(question.Asker) is not null)
+                return unworded;
             var request = new ModelRequest(ModelTask.Choices, shielded.Texts[0], [.. shielded.Texts.Skip(1)]);
             var written = await BriefWording.WriteAsync(model, request, Longest, Patience, clock, cancellationToken);
             return new WordedChoices(Read(written ?? string.Empty, shielded, question, asked), SentTexts.Of(description.Place, shielded));
@@ -39,26 +39,6 @@ public sealed class ChoiceWording(ILanguageModel model, IOutboundShield shield, 
         {
             queue.Leave(question.Asker);
         }
-    }
-
-    // Where others wait, the rules' names do: nobody stands in line for a nicer word.
-    private async Task<bool> HasTurnAsync(Question question, CancellationToken cancellationToken)
-    {
-        using var soon = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        try
-        {
-            await foreach (var position in queue.EnterAsync(question.Asker, soon.Token))
-            {
-                if (position == 0)
-                    return true;
-                await soon.CancelAsync();
-            }
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-        }
-
-        return false;
     }
 
     private List<CaseChoice> Read(string written, ShieldedTexts shielded, Question question, Clarification asked)

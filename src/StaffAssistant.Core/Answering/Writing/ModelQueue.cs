@@ -30,6 +30,24 @@ public sealed class ModelQueue(IOptions<ModelOptions> options, TimeProvider cloc
             yield return 0;
     }
 
+    /// <summary>Waits for a place without telling the position. True when it is had and <see cref="Leave"/> gives it back; false when it took too long.</summary>
+    public async Task<bool> WaitAsync(PersonKey? asker, CancellationToken cancellationToken)
+    {
+        var position = -1;
+        await foreach (var now in EnterAsync(asker, cancellationToken))
+            position = now;
+        return position == 0;
+    }
+
+    /// <summary>
+    /// A place at once or none: where others wait, nobody stands in line for a nicer word. True when it is had and <see cref="Leave"/> gives it back.
+    /// </summary>
+    public async Task<bool> TryEnterAsync(PersonKey? asker)
+    {
+        using var atOnce = new CancellationTokenSource();
+        return await HasAsync(_places.EnterAsync(asker?.Value ?? string.Empty, atOnce.Token), atOnce);
+    }
+
     /// <summary>Gives the place back.</summary>
     public void Leave(PersonKey? asker) => _places.Leave(asker?.Value ?? string.Empty);
 

@@ -7,9 +7,10 @@ namespace StaffAssistant.Core.Conversations.FollowUps;
 
 /// <summary>
 /// Lets the model word a follow-up question that the rules have completed. What it proposes is taken only when it says nothing that neither question said and
-/// leaves nothing out of what was typed; else the rules' wording stays. Whatever it says, the typed question is judged beside it.
+/// leaves nothing out of what was typed; else, and where others wait for the model, the rules' wording stays. Whatever it says, the typed question is judged
+/// beside it.
 /// </summary>
-public sealed class FollowUpWording(ILanguageModel model, IOutboundShield shield, ModelBudget budget, GermanAnalysis analysis, TimeProvider clock)
+public sealed class FollowUpWording(ILanguageModel model, IOutboundShield shield, ModelBudget budget, ModelQueue queue, GermanAnalysis analysis, TimeProvider clock)
 {
     private const int Longest = 300;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -23,15 +24,26 @@ public sealed class FollowUpWording(ILanguageModel model, IOutboundShield shield
     /// <param name="cancellationToken">Ends it.</param>
     public async Task<WordedFollowUp> WordAsync(string asked, string before, string understood, PersonKey? asker, CancellationToken cancellationToken)
     {
+        var unworded = new WordedFollowUp(understood, null);
         if (model.Description is not { } description)
-            return new WordedFollowUp(understood, null);
+            return unworded;
         var shielded = shield.Shield([asked, before], description.Place);
-        if (!shielded.MayLeave || budget.Take(asker) is not null)
-            return new WordedFollowUp(understood, null);
-        var sent = SentTexts.Of(description.Place, shielded) with { Passages = 0 };
-        var written = await BriefWording.WriteAsync(model, new ModelRequest(ModelTask.FollowUp, shielded.Texts[0], [shielded.Texts[1]]), Longest, Patience, clock, cancellationToken);
-        var proposal = written is null ? null : Read(shielded.Restore(written));
-        return new WordedFollowUp(proposal is not null && IsFaithful(proposal, asked, before) ? proposal : understood, sent);
+        if (!shielded.MayLeave || !await queue.TryEnterAsync(asker))
+            return unworded;
+        try
+        {
+            if (budget.Take(asker) is not null)
+                return unworded;
+            var sent = SentTexts.Of(description.Place, shielded) with { Passages = 0 };
+            var request = new ModelRequest(ModelTask.FollowUp, shielded.Texts[0], [shielded.Texts[1]]);
+            var written = await BriefWording.WriteAsync(model, request, Longest, Patience, clock, cancellationToken);
+            var proposal = written is null ? null : Read(shielded.Restore(written));
+            return new WordedFollowUp(proposal is not null && IsFaithful(proposal, asked, before) ? proposal : understood, sent);
+        }
+        finally
+        {
+            queue.Leave(asker);
+        }
     }
 
     // One line that is a question, without markup and addresses.
