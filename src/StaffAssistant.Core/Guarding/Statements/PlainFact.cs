@@ -21,7 +21,10 @@ internal static partial class PlainFact
 
     /// <summary>True for a single sentence that states a fact and weighs nothing.</summary>
     public static bool States(QuestionParts sentence, IReadOnlySet<string> cues) =>
-        sentence.Sentences.Count == 1 && !cues.Overlaps(Weighing) && Finds("fact", sentence) && !Finds("weighs", sentence) && OnlySmallWords(sentence);
+        sentence.Sentences.Count == 1 && Finds("fact", sentence) && !Weighs(sentence, cues) && OnlySmallWords(sentence);
+
+    /// <summary>True when something in it weighs: a fault, a measure, a right, a worth.</summary>
+    public static bool Weighs(QuestionParts sentence, IReadOnlySet<string> cues) => cues.Overlaps(Weighing) || Finds("weighs", sentence);
 
     private static bool Finds(string kind, QuestionParts sentence) => Cues[kind].Any(cue => sentence.Of(cue.Scope).Any(cue.Pattern.IsMatch));
 

@@ -11,12 +11,12 @@ public sealed partial class StatementGuard(IOptions<GuardingOptions> options)
 {
     private static readonly Lazy<LinearModel> Shipped = new(() => LinearModel.Read(GuardData.LinesOf("statement-guard.tsv")));
 
-    /// <summary>Examines a text sentence by sentence, and as a whole.</summary>
+    /// <summary>Examines a text as a whole, sentence by sentence, and of each sentence the clauses that name a case.</summary>
     /// <param name="text">As it would be shown; any length. Marks of citations make no difference.</param>
     public StatementVerdict Examine(string text)
     {
         var whole = new QuestionParts(WithoutMarks(text));
-        var judged = Candidates(whole).Select(Judge).MaxBy(sentence => sentence.Score);
+        var judged = Candidates(whole).Select(sentence => Judge(sentence, StatementCues.In(sentence))).Concat(ClausesOf(whole)).MaxBy(sentence => sentence.Score);
         return new StatementVerdict(judged.Score, judged.Score >= options.Value.DecidesFrom, judged.NamesCase);
     }
 
@@ -37,9 +37,11 @@ public sealed partial class StatementGuard(IOptions<GuardingOptions> options)
         return rest.Count == sentences.Count ? [whole, .. sentences] : rest.Count > 1 ? [new QuestionParts(string.Join(' ', rest.Select(part => part.Originals[0]))), .. sentences] : sentences;
     }
 
-    private static (double Score, bool NamesCase) Judge(QuestionParts sentence)
+    private static IEnumerable<(double Score, bool NamesCase)> ClausesOf(QuestionParts whole) =>
+        whole.Originals.SelectMany(sentence => Clauses.Of(new QuestionParts(sentence))).Select(clause => Judge(clause.Clause, clause.Cues));
+
+    private static (double Score, bool NamesCase) Judge(QuestionParts sentence, HashSet<string> cues)
     {
-        var cues = StatementCues.In(sentence);
         var score = Shipped.Value.Score(StatementFeatures.OfCues(sentence, cues).Concat(QuestionFeatures.OfWords(sentence)));
         return (PlainFact.States(sentence, cues) ? 0 : score, QuestionFeatures.Concreteness(cues, false) == 2);
     }
