@@ -7,7 +7,7 @@ namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>
 /// Finds passages that hold words as they were typed: the index says in which passages the words occur at all, their stored texts say whether they stand there
-/// like this. So the index needs no places of words, and other searches pay nothing for it.
+/// like this. So the index needs no places of words, and other searches pay nothing for it. Where very many passages have them, those that fit best are looked at.
 /// </summary>
 internal static class LiteralSearch
 {
@@ -22,12 +22,17 @@ internal static class LiteralSearch
         return required.Clauses.Count == 0 ? null : required;
     }
 
-    /// <summary>Whether a passage has all phrases in its text or its headings.</summary>
-    public static Func<AtomicReader, int, bool> Holding(IReadOnlyList<LiteralPhrase> phrases) => (reader, doc) =>
+    /// <summary>Those that have all phrases in their text or their headings, among the passages that fit best.</summary>
+    public static LiteralHits Find(IndexSearcher searcher, Query candidates, IReadOnlyList<LiteralPhrase> phrases, int mostRead)
     {
-        var stored = reader.Document(doc, Stored);
-        return phrases.All(phrase => phrase.StandsIn(stored.Get(IndexFields.Text)) || phrase.StandsIn(stored.Get(IndexFields.Heading)));
-    };
+        var best = searcher.Search(candidates, mostRead);
+        // Neighbours are stored together.
+        var passages = best.ScoreDocs.Select(hit => hit.Doc).Order().Where(doc => Has(searcher.IndexReader.Document(doc, Stored), phrases)).ToHashSet();
+        return new LiteralHits(passages, best.ScoreDocs.Length, best.TotalHits);
+    }
+
+    private static bool Has(global::Lucene.Net.Documents.Document stored, IReadOnlyList<LiteralPhrase> phrases) =>
+        phrases.All(phrase => phrase.StandsIn(stored.Get(IndexFields.Text)) || phrase.StandsIn(stored.Get(IndexFields.Heading)));
 
     // One by one: a word that ends a sentence here ("teilt … mit") need not end it in the passage.
     private static IEnumerable<string> WordsOf(string phrase, GermanAnalysis analysis)

@@ -43,8 +43,13 @@ internal static class MatchSearch
         if (free.Tokens.Count > 0)
             required.Add(RequiredWords.All(free), Occur.MUST);
         var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References);
-        var found = Collect(searcher, visible, new VersionCollector(LiteralSearch.Holding(query.Phrases)), scoring, required);
-        return new MatchSet(found, StatisticsOf(searcher, words)) { Understood = words.Synonyms.Count > query.Words.Synonyms.Count ? words : null };
+        var literal = LiteralSearch.Find(searcher, Whole(visible, scoring, required), query.Phrases, query.MostRead);
+        var found = Collect(searcher, visible, new VersionCollector(literal.Passages), scoring, required);
+        return new MatchSet(found, StatisticsOf(searcher, words))
+        {
+            Understood = words.Synonyms.Count > query.Words.Synonyms.Count ? words : null,
+            Looked = literal.Read < literal.Candidates ? new LookedAt(literal.Read, literal.Candidates) : null,
+        };
     }
 
     private static VisibleFilter Visible(MatchQuery query) => new(query.Scope, null, [], withTemplates: true);
@@ -62,8 +67,10 @@ internal static class MatchSearch
 
     private static IReadOnlyList<VersionMatch> Collect(IndexSearcher searcher, VisibleFilter visible, VersionCollector versions, Query scoring, Query matching)
     {
-        var whole = new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(matching) { Boost = 0 }, Occur.MUST }, { scoring, Occur.SHOULD } };
-        searcher.Search(new FilteredQuery(whole, visible, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY), versions);
+        searcher.Search(Whole(visible, scoring, matching), versions);
         return versions.Found();
     }
+
+    private static FilteredQuery Whole(VisibleFilter visible, Query scoring, Query matching) => new(
+        new BooleanQuery(disableCoord: true) { { new ConstantScoreQuery(matching) { Boost = 0 }, Occur.MUST }, { scoring, Occur.SHOULD } }, visible, FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
 }

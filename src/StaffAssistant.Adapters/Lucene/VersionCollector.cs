@@ -8,13 +8,13 @@ using StaffAssistant.Core.Searching;
 namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>Gathers matching passages by version in one pass: the best of each, and how many they are.</summary>
-/// <param name="isMeant">Looks at a passage once more before it counts; null where the index says it all.</param>
-internal sealed class VersionCollector(Func<AtomicReader, int, bool>? isMeant = null) : ICollector
+/// <param name="only">The passages that count, by their number in the index; null for all.</param>
+internal sealed class VersionCollector(IReadOnlySet<int>? only = null) : ICollector
 {
     private const int Kept = 3;
     private readonly Dictionary<VersionId, Gathered> _all = [];
     private Scorer? _scorer;
-    private AtomicReader? _reader;
+    private int _base;
     private SortedDocValues? _cards;
     private SortedDocValues? _collections;
     private NumericDocValues? _ordinals;
@@ -28,7 +28,8 @@ internal sealed class VersionCollector(Func<AtomicReader, int, bool>? isMeant = 
 
     public void SetNextReader(AtomicReaderContext context)
     {
-        var reader = _reader = context.AtomicReader;
+        var reader = context.AtomicReader;
+        _base = context.DocBase;
         (_cards, _collections, _ordinals) = (reader.GetSortedDocValues(IndexFields.Card), reader.GetSortedDocValues(IndexFields.Collection), reader.GetNumericDocValues(IndexFields.Ordinal));
         (_from, _to) = (reader.GetNumericDocValues(IndexFields.From), reader.GetNumericDocValues(IndexFields.To));
         _here = new Gathered?[_cards?.ValueCount ?? 0];
@@ -36,7 +37,7 @@ internal sealed class VersionCollector(Func<AtomicReader, int, bool>? isMeant = 
 
     public void Collect(int doc)
     {
-        if (_cards is null || _cards.GetOrd(doc) is not (>= 0 and var card) || (isMeant is not null && !isMeant(_reader!, doc)))
+        if (_cards is null || _cards.GetOrd(doc) is not (>= 0 and var card) || only?.Contains(_base + doc) == false)
             return;
         (_here[card] ??= GatheredIn(doc)).Add((int)_ordinals!.Get(doc), _scorer!.GetScore());
     }

@@ -23,7 +23,7 @@ public sealed class DocumentSearch(GermanAnalysis analysis, HouseSynonyms synony
         var text = TextNormalizer.Normalize(query.Text);
         var phrases = LiteralPhrases.In(text, query.IsLiteral);
         var asked = Asked(text, phrases);
-        var found = await MatchAsync(new MatchQuery(asked, query.Scope.WithoutOwn()) { Phrases = phrases }, cancellationToken);
+        var found = await MatchAsync(new MatchQuery(asked, query.Scope.WithoutOwn()) { Phrases = phrases, MostRead = query.MostRead }, cancellationToken);
         var names = (await catalog.ListCollectionsAsync(query.Scope, cancellationToken)).ToDictionary(collection => collection.Name.Key, collection => collection.Name);
         var facets = new SearchFacets(query, found.Versions, names);
         var words = found.Understood ?? asked;
@@ -37,6 +37,7 @@ public sealed class DocumentSearch(GermanAnalysis analysis, HouseSynonyms synony
             AlsoSearched = AlsoSearched.In(MatchQuery.FreeOf(words, phrases), hits, analysis),
             DidYouMean = DidYouMean.Of(asked, found.Understood, page.Select(hit => hit.Source), analysis),
             IsPartial = found.IsPartial,
+            Looked = found.Looked,
         };
     }
 

@@ -13,6 +13,9 @@ public sealed record MatchQuery(AnalyzedText Words, AccessScope Scope)
     /// <summary>What must stand in a passage, or in its headings, as typed.</summary>
     public IReadOnlyList<LiteralPhrase> Phrases { get; init; } = [];
 
+    /// <summary>At how many passages that have the words of <see cref="Phrases"/> is looked, those that fit best first.</summary>
+    public int MostRead { get; init; } = SearchQuery.MaximumRead;
+
     /// <summary>The words that may stand in other forms or be said otherwise.</summary>
     public AnalyzedText Free => FreeOf(Words, Phrases);
 

@@ -13,4 +13,7 @@ public sealed record MatchSet(IReadOnlyList<VersionMatch> Versions, TermStatisti
 
     /// <summary>True when no passage has all of the words and these have some of them.</summary>
     public bool IsPartial { get; init; }
+
+    /// <summary>How many passages were looked at for words meant as typed, where these are so common that not all were; else null.</summary>
+    public LookedAt? Looked { get; init; }
 }

@@ -12,6 +12,9 @@ public sealed record SearchQuery(string Text, AccessScope Scope, DateOnly Sticht
     /// <summary>The longest text, in characters.</summary>
     public const int MaximumLength = 300;
 
+    /// <summary>At no more passages is looked for words meant as typed: each takes 20 to 60 microseconds, and common words stand in tens of thousands.</summary>
+    public const int MaximumRead = 8_000;
+
     /// <summary>Only these collections.</summary>
     public IReadOnlyList<CollectionName> Collections { get; init; } = [];
 
@@ -26,6 +29,9 @@ public sealed record SearchQuery(string Text, AccessScope Scope, DateOnly Sticht
 
     /// <summary>Only the words as typed: no other forms, no parts, nothing that means the same. What stands in quotation marks is always meant so.</summary>
     public bool IsLiteral { get; init; }
+
+    /// <summary>At how many passages is looked for words meant as typed, those that fit best first.</summary>
+    public int MostRead { get; init; } = MaximumRead;
 
     /// <summary>The order of the hits.</summary>
     public SearchOrder Order { get; init; }

@@ -72,6 +72,25 @@ public sealed class LiteralSearchTests(LiteralSearchTests.House house) : IClassF
         Assert.Empty((await FindAsync("\"Leitlinie Krise\"", literally: false)).Hits);
     }
 
+    [Fact]
+    public async Task Of_very_common_words_a_limited_number_of_texts_is_looked_at_and_a_rarer_word_beside_them_lets_all_be()
+    {
+        await using var store = await TestStore.OpenAsync();
+        string[] texts = [.. Enumerable.Range(0, 300).Select(number => number % 100 == 7 ? "Die Gebühr ist fällig, kurz." : "Gebühr, die.")];
+        await store.Get<IDocumentCatalog>().SaveAsync(A.Document("Gebühren").In("Personal").Saying(texts).Build(), TestContext.Current.CancellationToken);
+        await store.Get<IndexCatchUp>().CatchUpAsync(TestContext.Current.CancellationToken);
+
+        var common = await FindAsync("\"die Gebühr\"");
+        var rare = await FindAsync("\"die Gebühr\" kurz");
+
+        Assert.Equal(new LookedAt(250, 300), common.Looked);
+        Assert.Null(rare.Looked);
+        Assert.Equal(3, Assert.Single(rare.Hits).Passages);
+
+        Task<SearchResult> FindAsync(string text) =>
+            store.Get<DocumentSearch>().FindAsync(new SearchQuery(text, Everyone, new DateOnly(2026, 11, 23)) { MostRead = 250 }, TestContext.Current.CancellationToken);
+    }
+
     private async Task<string> TitlesAsync(string text, bool literally) => string.Join('|', (await FindAsync(text, literally)).Hits.Select(hit => hit.Source.Version.Title));
 
     private Task<SearchResult> FindAsync(string text, bool literally) =>
