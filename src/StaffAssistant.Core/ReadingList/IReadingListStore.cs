@@ -9,10 +9,10 @@ public interface IReadingListStore
     /// <summary>The entries in the owner's order.</summary>
     Task<IReadOnlyList<ReadingEntry>> ListAsync(PersonKey owner, CancellationToken cancellationToken);
 
-    /// <summary>True when the passage is in the list.</summary>
-    Task<bool> HoldsAsync(PersonKey owner, PassageId passage, CancellationToken cancellationToken);
+    /// <summary>The entry of a passage; null when it is not in the list.</summary>
+    Task<ReadingEntry?> FindAsync(PersonKey owner, PassageId passage, CancellationToken cancellationToken);
 
-    /// <summary>Adds an entry at the end; one that is there stays as it is. False when the list is full.</summary>
+    /// <summary>Adds an entry at the end; one that is there keeps its place and note and gains what is set aside. False when the list is full.</summary>
     Task<bool> AddAsync(PersonKey owner, ReadingEntry entry, int atMost, CancellationToken cancellationToken);
 
     /// <summary>Takes an entry out; its note goes with it.</summary>

@@ -23,8 +23,8 @@ public static class ReadingListPrint
                 yield return new PrintedBlock.Paragraph(ReadingListText.UnreadableHelp);
             else
             {
-                foreach (var line in source.Passage.Blocks)
-                    yield return new PrintedBlock.Paragraph($"„{line.LabelledText}“");
+                foreach (var line in entries[index].Lines)
+                    yield return new PrintedBlock.Paragraph($"„{line.ReplaceLineEndings(" ")}“");
                 yield return new PrintedBlock.Paragraph(string.Format(German, ReadingListText.Source, SourceOf(entries[index])));
             }
 

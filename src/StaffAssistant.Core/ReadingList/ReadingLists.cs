@@ -14,16 +14,21 @@ public sealed class ReadingLists(IReadingListStore store, IDocumentCatalog catal
     public const int LongestNote = 2000;
 
     /// <summary>Sets a passage aside that the person may read.</summary>
-    public async Task<KeepOutcome> KeepAsync(PersonKey owner, PassageId passage, AccessScope scope, CancellationToken cancellationToken)
-    {
-        if (await catalog.GetPassagesAsync([passage], scope, cancellationToken) is not [var source])
-            return KeepOutcome.NotReadable;
-        var entry = new ReadingEntry(passage, ReadingEntry.MarkOf(source.Passage), string.Empty, clock.GetUtcNow());
-        return await store.AddAsync(owner, entry, AtMost, cancellationToken) ? KeepOutcome.Kept : KeepOutcome.Full;
-    }
+    public Task<KeepOutcome> KeepAsync(PersonKey owner, PassageId passage, AccessScope scope, CancellationToken cancellationToken) => KeepAsync(owner, passage, [], scope, cancellationToken);
 
-    /// <summary>True when the passage is in the person's list.</summary>
-    public Task<bool> HoldsAsync(PersonKey owner, PassageId passage, CancellationToken cancellationToken) => store.HoldsAsync(owner, passage, cancellationToken);
+    /// <summary>Sets words of a passage aside that the person may read; without quotes, or where one does not stand there, all of it.</summary>
+    public async Task<KeepOutcome> KeepAsync(PersonKey owner, PassageId passage, IReadOnlyList<string> quotes, AccessScope scope, CancellationToken cancellationToken) =>
+        await EntryOfAsync(passage, quotes, scope, cancellationToken) is not { } entry ? KeepOutcome.NotReadable
+            : await store.AddAsync(owner, entry, AtMost, cancellationToken) ? KeepOutcome.Kept : KeepOutcome.Full;
+
+    /// <summary>True when these words of the passage are in the person's list; without quotes, when all of it is.</summary>
+    public async Task<bool> HoldsAsync(PersonKey owner, PassageId passage, IReadOnlyList<string> quotes, AccessScope scope, CancellationToken cancellationToken) =>
+        await store.FindAsync(owner, passage, cancellationToken) is { } kept
+        && (await EntryOfAsync(passage, quotes, scope, cancellationToken) is not { } entry || kept.Holds(entry));
+
+    /// <summary>What the person set aside of some passages, as far as he may read it now; passages of which all or nothing is in the list are left out.</summary>
+    public async Task<IReadOnlyDictionary<PassageId, IReadOnlyList<string>>> QuotesOfAsync(PersonKey owner, IReadOnlyList<PassageId> passages, AccessScope scope, CancellationToken cancellationToken) =>
+        (await ReadAsync(owner, scope, cancellationToken)).Where(entry => entry.Quotes.Count > 0 && passages.Contains(entry.Entry.Passage)).ToDictionary(entry => entry.Entry.Passage, entry => entry.Quotes);
 
     /// <summary>The list as the person may read it now, in his order.</summary>
     public async Task<IReadOnlyList<ReadEntry>> ReadAsync(PersonKey owner, AccessScope scope, CancellationToken cancellationToken)
@@ -39,6 +44,11 @@ public sealed class ReadingLists(IReadingListStore store, IDocumentCatalog catal
     /// <summary>Writes a note; what is longer than allowed is cut.</summary>
     public Task NoteAsync(PersonKey owner, PassageId passage, string note, CancellationToken cancellationToken) =>
         store.NoteAsync(owner, passage, note.Trim() is { Length: > LongestNote } whole ? whole[..LongestNote] : note.Trim(), cancellationToken);
+
+    private async Task<ReadingEntry?> EntryOfAsync(PassageId passage, IReadOnlyList<string> quotes, AccessScope scope, CancellationToken cancellationToken) =>
+        await catalog.GetPassagesAsync([passage], scope, cancellationToken) is [var source]
+            ? new ReadingEntry(passage, ReadingEntry.MarkOf(source.Passage), string.Empty, clock.GetUtcNow()) { Spans = KeptWords.In(source.Passage, quotes) }
+            : null;
 
     /// <summary>Moves a passage up (-1) or down (1) by one place; does nothing at either end.</summary>
     public async Task MoveAsync(PersonKey owner, PassageId passage, int by, CancellationToken cancellationToken)

@@ -9,7 +9,7 @@ namespace StaffAssistant.Web.Layout;
 
 public sealed partial class RememberButton
 {
-    private PassageId? _shown;
+    private (PassageId Passage, string Quotes)? _shown;
     private bool _isKept;
     private string? _said;
 
@@ -21,17 +21,21 @@ public sealed partial class RememberButton
 
     [Parameter, EditorRequired] public PassageId Passage { get; set; }
 
+    /// <summary>Which of its words; empty for all.</summary>
+    [Parameter] public IReadOnlyList<string> Quotes { get; set; } = [];
+
     /// <summary>What the passage belongs to, for those who hear the button without its surroundings.</summary>
     [Parameter] public string? Title { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_shown == Passage || !RendererInfo.IsInteractive)
+        var meant = (Passage, string.Join('\n', Quotes));
+        if (_shown == meant || !RendererInfo.IsInteractive)
             return;
-        (_shown, _said) = (Passage, null);
+        (_shown, _said) = (meant, null);
         try
         {
-            _isKept = await Current.FindAsync() is { } person && await Lists.HoldsAsync(new PersonKey(person.Key), Passage, CancellationToken.None);
+            _isKept = await Current.FindAsync() is { } person && await Lists.HoldsAsync(new PersonKey(person.Key), Passage, Quotes, await Current.ScopeAsync(), CancellationToken.None);
         }
         catch (Exception fault)
         {
@@ -48,7 +52,7 @@ public sealed partial class RememberButton
             var owner = new PersonKey(person.Key);
             var outcome = KeepOutcome.Kept;
             if (wanted)
-                outcome = await Lists.KeepAsync(owner, Passage, await Current.ScopeAsync(), CancellationToken.None);
+                outcome = await Lists.KeepAsync(owner, Passage, Quotes, await Current.ScopeAsync(), CancellationToken.None);
             else
                 await Lists.DropAsync(owner, Passage, CancellationToken.None);
             (_isKept, _said) = (wanted && outcome == KeepOutcome.Kept, SentenceFor(outcome));

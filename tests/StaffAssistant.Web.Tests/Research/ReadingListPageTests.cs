@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.SavedSearches;
 using StaffAssistant.Core.Searching;
+using StaffAssistant.Testing;
 using StaffAssistant.Web.Features.Research;
 using StaffAssistant.Web.Layout;
 using StaffAssistant.Web.Tests.Ask;
@@ -16,6 +18,7 @@ namespace StaffAssistant.Web.Tests.Research;
 
 public sealed class ReadingListPageTests : ResearchContext
 {
+    private const string Milk = "Die Milch ist frei.";
     private static readonly PersonKey Jana = new("jb");
     private static readonly AccessScope Everyone = AccessScope.Of([AccessTag.Everyone]);
 
@@ -98,6 +101,57 @@ public sealed class ReadingListPageTests : ResearchContext
     }
 
     [Fact]
+    public async Task A_sentence_is_kept_with_its_passage_and_goes_into_the_vermerk_and_the_draft()
+    {
+        ComponentFactories.Clear();
+        var passage = await SaveKitchenAsync();
+        var button = Render<RememberButton>(set => set.Add(one => one.Passage, passage).Add(one => one.Quotes, [Milk]));
+        await button.Find("button").ClickAsync(new());
+        Assert.Equal("true", button.Find("button").GetAttribute("aria-pressed"));
+        Assert.Equal("false", Render<RememberButton>(set => set.Add(one => one.Passage, passage)).Find("button").GetAttribute("aria-pressed"));
+
+        var page = Open<ReadingListPage>("/merkliste");
+        var kept = await Lists.ReadAsync(Jana, Everyone, CancellationToken.None);
+        var text = DocumentMarkdown.Of(ReadingListPrint.Of(kept, "Jana Brandt", Said.Today));
+
+        Assert.Equal(Milk, page.Find(".quote").TextContent.Trim());
+        Assert.Contains("Der Kaffee kostet 1 Euro.", page.Find("details").TextContent, StringComparison.Ordinal);
+        Assert.Contains($"„{Milk}“", text, StringComparison.Ordinal);
+        Assert.Contains("Quelle: Küche, § 6 Abs. 1, Seite 1, Fassung 1", text, StringComparison.Ordinal);
+        Assert.Contains(Milk, WordsOf(Store.Get<IPrintedDocumentWriter>().Write(ReadingListPrint.Of(kept, "Jana Brandt", Said.Today))), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kaffee", text, StringComparison.Ordinal);
+        Assert.Equal([Milk], Services.GetRequiredService<QuotedWords>().Of(passage));
+        Assert.Equal([Milk], (await Lists.QuotesOfAsync(Jana, [passage], Everyone, CancellationToken.None))[passage]);
+        Assert.Empty(await Lists.QuotesOfAsync(new PersonKey("mk"), [passage], Everyone, CancellationToken.None));
+        Assert.False(File.ReadAllBytes(Store.Get<Core.Documents.DataDirectory>().PersonalFile).AsSpan().IndexOf("Milch"u8) >= 0);
+    }
+
+    [Fact]
+    public async Task Another_sentence_joins_the_first_and_the_whole_passage_takes_their_place()
+    {
+        var passage = await SaveKitchenAsync();
+        await Lists.KeepAsync(Jana, passage, [Milk], Everyone, CancellationToken.None);
+        await Lists.NoteAsync(Jana, passage, "bleibt", CancellationToken.None);
+
+        await Lists.KeepAsync(Jana, passage, ["Der Kaffee kostet 1 Euro."], Everyone, CancellationToken.None);
+        Assert.Equal(["Der Kaffee kostet 1 Euro.", Milk], (await Lists.ReadAsync(Jana, Everyone, CancellationToken.None))[0].Quotes);
+
+        await Lists.KeepAsync(Jana, passage, ["Das steht nirgends."], Everyone, CancellationToken.None);
+        var whole = Assert.Single(await Lists.ReadAsync(Jana, Everyone, CancellationToken.None));
+        Assert.True(whole is { Quotes.Count: 0, Lines: ["(1) Der Kaffee kostet 1 Euro. Die Milch ist frei."], Entry.Note: "bleibt" });
+    }
+
+    [Fact]
+    public void A_passage_that_says_something_else_by_now_is_shown_as_a_whole()
+    {
+        var source = Said.Source("Die Milch kostet 1 Euro.");
+
+        var entry = new ReadEntry(new ReadingEntry(source.Passage.Id, "anders", string.Empty, default) { Spans = [new(0, 9)] }, source);
+
+        Assert.True(entry is { HasChanged: true, Quotes.Count: 0, Lines: ["Die Milch kostet 1 Euro."] });
+    }
+
+    [Fact]
     public async Task The_vermerk_names_each_source_and_says_what_can_no_longer_be_read()
     {
         foreach (var word in new[] { "Tafelwasser", "Knopf" })
@@ -134,6 +188,20 @@ public sealed class ReadingListPageTests : ResearchContext
         var id = (await Store.Get<ISavedSearches>().ListAsync(Jana, CancellationToken.None))[0].Id;
         await Store.Get<ISavedSearches>().DeleteAsync(new PersonKey("mk"), id, CancellationToken.None);
         Assert.Single(await Store.Get<ISavedSearches>().ListAsync(Jana, CancellationToken.None));
+    }
+
+    private async Task<PassageId> SaveKitchenAsync()
+    {
+        var catalog = Store.Get<Core.Documents.IDocumentCatalog>();
+        var document = await catalog.SaveAsync(A.Document("Küche").In("Reise").Saying($"Der Kaffee kostet 1 Euro. {Milk}").Build(), CancellationToken.None);
+        return (await catalog.GetVersionPassagesAsync(document.Versions[0].Id, Everyone, CancellationToken.None))[0].Id;
+    }
+
+    private static string WordsOf(byte[] docx)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx));
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        return reader.ReadToEnd();
     }
 
     private async Task<PassageId> PassageAsync(string word, AccessScope? scope = null) =>

@@ -52,7 +52,11 @@ internal sealed class PersonalContext(DbContextOptions<PersonalContext> options)
             turn.HasIndex(row => row.AskedAt);
             turn.Property(row => row.Collections).HasJson();
         });
-        modelBuilder.Entity<ReadingRow>(entry => entry.HasKey(row => new { row.Owner, row.PassageId }));
+        modelBuilder.Entity<ReadingRow>(entry =>
+        {
+            entry.HasKey(row => new { row.Owner, row.PassageId });
+            entry.Property(row => row.Spans).HasJson();
+        });
         modelBuilder.Entity<SearchRow>(search => search.HasKey(row => new { row.Owner, row.Id }));
     }
 

@@ -19,14 +19,14 @@ internal sealed class ReadingListStore(DatabaseTables<PersonalContext> tables) :
     {
         await using var personal = await tables.OpenAsync(cancellationToken);
         var rows = await personal.ReadingList.AsNoTracking().Where(row => row.Owner == owner.Value).OrderBy(row => row.Position).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new ReadingEntry(new PassageId(row.PassageId), row.Mark, row.Note, row.AddedAt))];
+        return [.. rows.Select(EntryOf)];
     }
 
     /// <inheritdoc />
-    public async Task<bool> HoldsAsync(PersonKey owner, PassageId passage, CancellationToken cancellationToken)
+    public async Task<ReadingEntry?> FindAsync(PersonKey owner, PassageId passage, CancellationToken cancellationToken)
     {
         await using var personal = await tables.OpenAsync(cancellationToken);
-        return await personal.ReadingList.AnyAsync(row => row.Owner == owner.Value && row.PassageId == passage.Value, cancellationToken);
+        return await personal.ReadingList.AsNoTracking().FirstOrDefaultAsync(row => row.Owner == owner.Value && row.PassageId == passage.Value, cancellationToken) is { } row ? EntryOf(row) : null;
     }
 
     /// <inheritdoc />
@@ -34,20 +34,21 @@ internal sealed class ReadingListStore(DatabaseTables<PersonalContext> tables) :
     {
         await using var personal = await tables.OpenAsync(cancellationToken);
         await using var transaction = await personal.Database.BeginTransactionAsync(cancellationToken);
-        var positions = await personal.ReadingList.Where(row => row.Owner == owner.Value).Select(row => new { row.PassageId, row.Position }).ToListAsync(cancellationToken);
-        if (positions.Exists(row => row.PassageId == entry.Passage.Value))
-            return true;
-        if (positions.Count >= atMost)
-            return false;
-        personal.Add(new ReadingRow
+        var rows = personal.ReadingList.Where(row => row.Owner == owner.Value);
+        if (await rows.FirstOrDefaultAsync(row => row.PassageId == entry.Passage.Value, cancellationToken) is { } known)
         {
-            Owner = owner.Value,
-            PassageId = entry.Passage.Value,
-            Mark = entry.Mark,
-            Note = entry.Note,
-            Position = positions.Select(row => row.Position + 1).DefaultIfEmpty(0).Max(),
-            AddedAt = entry.AddedAt,
-        });
+            var joined = EntryOf(known).With(entry);
+            (known.Mark, known.Spans) = (joined.Mark, joined.Spans);
+        }
+        else if (await rows.CountAsync(cancellationToken) >= atMost)
+        {
+            return false;
+        }
+        else
+        {
+            personal.Add(RowOf(owner, entry, await rows.MaxAsync(row => (int?)row.Position, cancellationToken) + 1 ?? 0));
+        }
+
         await personal.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -90,7 +91,7 @@ internal sealed class ReadingListStore(DatabaseTables<PersonalContext> tables) :
     public async IAsyncEnumerable<object> ExportAsync(PersonKey owner, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var entry in (await ListAsync(owner, cancellationToken)).OrderBy(entry => entry.AddedAt))
-            yield return new { GemerktAm = entry.AddedAt, Stelle = entry.Passage.ToString(), Notiz = entry.Note };
+            yield return new { GemerktAm = entry.AddedAt, Stelle = entry.Passage.ToString(), Zeichen = entry.Spans.Select(span => $"{span.Start}–{span.End}"), Notiz = entry.Note };
     }
 
     /// <inheritdoc />
@@ -99,4 +100,17 @@ internal sealed class ReadingListStore(DatabaseTables<PersonalContext> tables) :
         await using var personal = await tables.OpenAsync(cancellationToken);
         return await personal.ReadingList.Where(row => row.Owner == owner.Value).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private static ReadingEntry EntryOf(ReadingRow row) => new(new PassageId(row.PassageId), row.Mark, row.Note, row.AddedAt) { Spans = row.Spans };
+
+    private static ReadingRow RowOf(PersonKey owner, ReadingEntry entry, int position) => new()
+    {
+        Owner = owner.Value,
+        PassageId = entry.Passage.Value,
+        Mark = entry.Mark,
+        Spans = entry.Spans,
+        Note = entry.Note,
+        Position = position,
+        AddedAt = entry.AddedAt,
+    };
 }

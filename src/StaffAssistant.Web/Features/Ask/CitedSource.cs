@@ -6,6 +6,9 @@ namespace StaffAssistant.Web.Features.Ask;
 /// <summary>A source with its number and everything that the answer quotes from it.</summary>
 public sealed record CitedSource(int Number, SourcedPassage Source, IReadOnlyList<string> Quotes)
 {
+    /// <summary>The quotes word for word.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     public static IReadOnlyList<CitedSource> Of(IEnumerable<Statement> statements) =>
     [
         .. statements
@@ -15,6 +18,9 @@ public sealed record CitedSource(int Number, SourcedPassage Source, IReadOnlyLis
             .Select(proofs => new CitedSource(
                 proofs.Key,
                 proofs.First().Citations.First().Source,
-                [.. proofs.SelectMany(proof => StatementLines.Readable(proof.Form, proof.Citations)).Distinct()])),
+                [.. proofs.SelectMany(proof => StatementLines.Readable(proof.Form, proof.Citations)).Distinct()])
+            {
+                Words = [.. proofs.SelectMany(proof => proof.Citations).Select(citation => citation.Quote).Distinct()],
+            }),
     ];
 }

@@ -24,6 +24,8 @@ public sealed partial class ReadingListPage : IDisposable
 
     [Inject] private CurrentPerson Current { get; set; } = default!;
 
+    [Inject] private QuotedWords Quoted { get; set; } = default!;
+
     [Inject] private OpenDocuments Open { get; set; } = default!;
 
     [Inject] private ILogger<ReadingListPage> Logger { get; set; } = default!;
@@ -74,6 +76,8 @@ public sealed partial class ReadingListPage : IDisposable
             var entries = await Lists.ReadAsync(owner, scope, CancellationToken.None);
             await Reading.ShowAsync(entries.Documents(), scope, new AuditActor(person.Key), ReadingWay.ReadingList, CancellationToken.None);
             _entries = entries;
+            // The source that is opened from here marks these words, the draft that is begun from here cites them.
+            Quoted.RememberOf(entries.ToDictionary(entry => entry.Entry.Passage, entry => entry.Quotes));
             _chosen.IntersectWith(_entries.Where(entry => entry.Source is not null).Select(entry => entry.Entry.Passage));
             (_failed, _said) = (false, said);
         }

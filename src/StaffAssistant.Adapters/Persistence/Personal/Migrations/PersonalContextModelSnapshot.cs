@@ -118,6 +118,10 @@ namespace StaffAssistant.Adapters.Persistence.Personal.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Spans")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Owner", "PassageId");
 
                     b.ToTable("ReadingList");

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Texts;
+using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Texts.Summaries;
 
@@ -15,6 +16,8 @@ public sealed partial class SummaryView
     private string? _copied;
 
     [Inject] private NavigationManager Navigation { get; set; } = default!;
+
+    [Inject] private QuotedWords Quoted { get; set; } = default!;
 
     [Parameter, EditorRequired] public WorkingText Text { get; set; } = default!;
 
@@ -37,7 +40,12 @@ public sealed partial class SummaryView
     /// <summary>The id of a sentence in the page.</summary>
     public static string AnchorOf(int row) => string.Create(CultureInfo.InvariantCulture, $"satz-{row}");
 
-    protected override void OnParametersSet() => _page = Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+    protected override void OnParametersSet()
+    {
+        _page = Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+        // A draft that is begun from here cites the sentences, not all that stands around them.
+        Quoted.RememberOf(AllSources.ToDictionary(passage => passage, passage => (IReadOnlyList<string>)[.. Rows.SelectMany(row => WordsOf(row, passage)).Distinct()]));
+    }
 
     private string ClassOf(SummaryRow row) => (row.IsVerbatim ? "verbatim" : "worded") + (row.Number == Current ? " now" : string.Empty);
 
@@ -47,6 +55,10 @@ public sealed partial class SummaryView
 
     /// <summary>The passages that a sentence stands in, to be set aside or cited; none of a text that is not filed.</summary>
     private IReadOnlyList<PassageId> SourcesOf(SummaryRow row) => [.. row.Places.Select(place => Text.At(place.Paragraph).Source).OfType<PassageId>().Distinct()];
+
+    /// <summary>The words of such a passage that the sentence is, or that prove it.</summary>
+    private IReadOnlyList<string> WordsOf(SummaryRow row, PassageId passage) =>
+        [.. row.Places.Select(place => (place.Span, Paragraph: Text.At(place.Paragraph))).Where(place => place.Paragraph.Source == passage).Select(place => place.Span.In(place.Paragraph.Block.Text)).Distinct()];
 
     private async Task CopyAsync()
     {
