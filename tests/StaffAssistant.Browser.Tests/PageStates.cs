@@ -67,6 +67,8 @@ public static class PageStates
         new("recherche-nichts", "/recherche?suche=Pinguine", ".notice"),
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("schreiben-uebernehmen", "/recherche?suche=Tagegeld", ".results li", Open: TakeFirst),
+        new("schreiben-mitgenommen", "/recherche?suche=Tagegeld", ".results li", Open: TakeAside),
+        new("merkliste-satz", Ask(Tagegeld), Answered, Open: KeepSentence),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("zusammenfassen", "/zusammenfassen", "#eingabe-text"),
         new("zusammenfassen-fehlt", "/zusammenfassen", "#eingabe-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
@@ -256,6 +258,25 @@ public static class PageStates
         await page.Locator(".entries input[type=checkbox]").First.CheckAsync();
         await page.Locator(".actions .btn-main").ClickAsync();
         await page.Locator(".templates li").First.WaitForAsync();
+    }
+
+    /// <summary>Takes it into a template that has no place for passages.</summary>
+    private static async Task TakeAside(IPage page)
+    {
+        await TakeFirst(page);
+        await page.Locator(".templates a", new() { HasTextString = "Aktennotiz" }).First.ClickAsync();
+        await page.Locator(".aside li").First.WaitForAsync();
+    }
+
+    /// <summary>Sets a sentence of an answer aside and opens the list.</summary>
+    private static async Task KeepSentence(IPage page)
+    {
+        var button = page.Locator(".source .remember button").Filter(new() { Visible = true }).First;
+        if (await button.GetAttributeAsync("aria-pressed") == "false")
+            await button.ClickAsync();
+        await page.Locator(".source .remember button[aria-pressed=true]").First.WaitForAsync();
+        await page.GotoAsync("/merkliste");
+        await page.Locator(".entries details.whole").First.WaitForAsync();
     }
 
     /// <summary>From the list over a source to the explanation who sees it.</summary>

@@ -61,14 +61,25 @@ public sealed record Draft(DraftId Id, DocumentId Template, VersionId Version, s
     public Draft Unword(TemplateField field, DateTimeOffset at) =>
         Values.TryGetValue(field.Key, out var value) && value.Origin is ValueOrigin.Worded { Points.Length: > 0 } worded ? With(field, FieldValue.Typed(worded.Points), at) : this;
 
+    /// <summary>The draft with passages that are in no field yet; those that it has already are not there twice, but may gain words.</summary>
+    public Draft Keep(IReadOnlyList<DraftSource> taken, DateTimeOffset at)
+    {
+        var known = Sources.Select(source => taken.FirstOrDefault(more => more.Passage == source.Passage) is { } more ? source.With(more) : source);
+        return this with { Sources = [.. known.Concat(taken.ExceptBy(Sources.Select(source => source.Passage), source => source.Passage)).Take(MostSources)], ChangedAt = at, Release = null };
+    }
+
     /// <summary>The draft with passages taken into a field; those that it cites already are not cited twice.</summary>
     public Draft Cite(TemplateField field, IReadOnlyList<DraftSource> taken, DateTimeOffset at)
     {
-        var sources = Sources.Concat(taken.Where(source => Sources.All(known => known.Passage != source.Passage))).Take(MostSources).ToList();
+        var kept = Keep(taken, at);
         var known = Values.TryGetValue(field.Key, out var value) && value.Origin is ValueOrigin.Cited cited ? cited.Passages : [];
-        PassageId[] all = [.. known.Concat(taken.Select(source => source.Passage)).Distinct().Where(passage => sources.Exists(source => source.Passage == passage))];
-        return (this with { Sources = sources }).With(field, new FieldValue(string.Empty, new ValueOrigin.Cited(all)), at);
+        PassageId[] all = [.. known.Concat(taken.Select(source => source.Passage)).Distinct().Where(passage => kept.Sources.Any(source => source.Passage == passage))];
+        return kept.With(field, new FieldValue(string.Empty, new ValueOrigin.Cited(all)), at);
     }
+
+    /// <summary>The draft with a quote written below what stands in a field.</summary>
+    public Draft Insert(TemplateField field, string quote, DateTimeOffset at) =>
+        With(field, Typed(field, Values.TryGetValue(field.Key, out var before) && !before.IsEmpty ? $"{before.Text}\n{quote}" : quote), at);
 
     /// <summary>The draft without a passage.</summary>
     public Draft WithoutSource(PassageId passage, DateTimeOffset at) => this with

@@ -22,33 +22,28 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
     public async Task<OpenedTemplate?> OpenTemplateAsync(DocumentId id, AccessScope scope, CancellationToken cancellationToken) =>
         await catalog.FindAsync(id, scope, cancellationToken) is { } document ? await OpenAsync(document, document.VersionOn(BerlinCalendar.Today(clock)), cancellationToken) : null;
 
-    /// <summary>Begins a draft with passages taken into the first field that wants some, and stores it; null when the template cannot be filled.</summary>
-    public async Task<DraftId?> BeginAsync(DocumentId template, IReadOnlyList<DraftSource> sources, PersonKey owner, AccessScope scope, CancellationToken cancellationToken)
+    /// <summary>Begins a draft with passages taken into the first field that wants some, else beside the fields, and stores it; null when the template cannot be filled.</summary>
+    public async Task<BegunDraft?> BeginAsync(DocumentId template, IReadOnlyList<DraftSource> sources, PersonKey owner, AccessScope scope, CancellationToken cancellationToken)
     {
         if (await OpenTemplateAsync(template, scope, cancellationToken) is not { Template: { } read } opened)
             return null;
         var now = clock.GetUtcNow();
         var draft = new Draft(DraftId.New(), template, opened.Version.Id, DraftTitle.Of(opened.Version.Title)) { CreatedAt = now, ChangedAt = now };
-        var taken = await ReadableAsync(sources, scope, cancellationToken);
-        if (taken.Count > 0 && FieldForSources(read) is { } field)
-            draft = draft.Cite(field, taken, now);
-        await drafts.SaveAsync(owner, draft, cancellationToken);
-        return draft.Id;
+        var (begun, outcome) = await TakeAsync(draft, read, sources, scope, cancellationToken);
+        await drafts.SaveAsync(owner, begun, cancellationToken);
+        return new BegunDraft(begun.Id, outcome);
     }
 
-    /// <summary>Takes passages into the first field of a draft that wants some. What is cited already is not cited twice.</summary>
+    /// <summary>Takes passages into the first field of a draft that wants some, else beside the fields. What is cited already is not cited twice.</summary>
     public async Task<TakeOutcome> TakeAsync(DraftId id, IReadOnlyList<DraftSource> sources, PersonKey owner, AccessScope scope, CancellationToken cancellationToken)
     {
         if (await OpenAsync(id, owner, scope, cancellationToken) is not { Draft: var draft } opened)
             return TakeOutcome.Gone;
-        if (opened.Template is not { } template || FieldForSources(template) is not { } field)
-            return TakeOutcome.NoField;
-        var taken = await ReadableAsync(sources, scope, cancellationToken);
-        if (taken.Count == 0)
-            return TakeOutcome.NotReadable;
-        var cited = draft.Cite(field, taken, clock.GetUtcNow());
-        await drafts.SaveAsync(owner, cited, cancellationToken);
-        return taken.All(source => cited.Sources.Any(known => known.Passage == source.Passage)) ? TakeOutcome.Taken : TakeOutcome.Full;
+        if (opened.Template is not { } template)
+            return TakeOutcome.NoTemplate;
+        var (taken, outcome) = await TakeAsync(draft, template, sources, scope, cancellationToken);
+        await drafts.SaveAsync(owner, taken, cancellationToken);
+        return outcome;
     }
 
     /// <summary>Changes a draft as it is stored now, so that two windows do not undo each other; null when this person has none with that id.</summary>
@@ -71,9 +66,10 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
         var document = await catalog.FindAsync(draft.Template, scope, cancellationToken);
         var version = document?.Versions.FirstOrDefault(one => one.Id == draft.Version);
         var opened = document is null || version is null ? null : await OpenAsync(document, version, cancellationToken);
-        var passages = (await catalog.GetPassagesAsync([.. draft.Sources.Select(source => source.Passage)], scope, cancellationToken)).ToDictionary(source => source.Passage.Id);
+        var origins = draft.Values.Values.Select(value => value.Origin).OfType<ValueOrigin.FromFile>().Select(origin => origin.Passage).OfType<PassageId>().ToHashSet();
+        var passages = (await catalog.GetPassagesAsync([.. draft.Sources.Select(source => source.Passage).Union(origins)], scope, cancellationToken)).ToDictionary(source => source.Passage.Id);
         var sources = draft.Sources.Select((source, index) => passages.TryGetValue(source.Passage, out var found) ? Quote(index + 1, source, found) : null).OfType<OpenedSource>();
-        return new OpenedDraft(draft, opened, [.. sources], BerlinCalendar.Today(clock));
+        return new OpenedDraft(draft, opened, [.. sources], BerlinCalendar.Today(clock)) { Origins = passages.Where(passage => origins.Contains(passage.Key)).ToDictionary() };
     }
 
     /// <summary>Writes the document: released, or with the mark of a draft; null when the template cannot be filled.</summary>
@@ -105,7 +101,23 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
         return released;
     }
 
-    private static TemplateField? FieldForSources(Template template) => template.Fields.FirstOrDefault(field => field is { Type: FieldType.Source, IsHumanOnly: false });
+    private async Task<(Draft Draft, TakeOutcome Outcome)> TakeAsync(Draft draft, Template template, IReadOnlyList<DraftSource> sources, AccessScope scope, CancellationToken cancellationToken)
+    {
+        if (sources.Count == 0)
+            return (draft, TakeOutcome.Taken);
+        var readable = await ReadableAsync(sources, scope, cancellationToken);
+        if (readable.Count == 0)
+            return (draft, TakeOutcome.NotReadable);
+        var field = FieldForSources(template, draft);
+        var taken = field is null ? draft.Keep(readable, clock.GetUtcNow()) : draft.Cite(field, readable, clock.GetUtcNow());
+        return (taken, readable.Exists(source => taken.Sources.All(known => known.Passage != source.Passage)) ? TakeOutcome.Full
+            : readable.Count < sources.DistinctBy(source => source.Passage).Count() ? TakeOutcome.Partly
+            : field is null ? TakeOutcome.NoField : TakeOutcome.Taken);
+    }
+
+    // What somebody typed into such a field stays his.
+    private static TemplateField? FieldForSources(Template template, Draft draft) => template.Fields.FirstOrDefault(field =>
+        field is { Type: FieldType.Source, IsHumanOnly: false } && (!draft.Values.TryGetValue(field.Key, out var value) || value.IsEmpty || value.Origin is ValueOrigin.Cited));
 
     private async Task<List<DraftSource>> ReadableAsync(IReadOnlyList<DraftSource> sources, AccessScope scope, CancellationToken cancellationToken)
     {

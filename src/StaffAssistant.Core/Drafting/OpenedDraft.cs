@@ -1,3 +1,5 @@
+using StaffAssistant.Core.Passages;
+
 namespace StaffAssistant.Core.Drafting;
 
 /// <summary>A draft as its owner sees it at this moment.</summary>
@@ -9,6 +11,13 @@ public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyL
 {
     /// <summary>The template; null when it cannot be filled.</summary>
     public Template? Template => Opened?.Template;
+
+    /// <summary>The passages that values were taken from, as far as he may read them.</summary>
+    public IReadOnlyDictionary<PassageId, SourcedPassage> Origins { get; init; } = new Dictionary<PassageId, SourcedPassage>();
+
+    /// <summary>The passages that no field was made for: they are kept until he writes them into a text or removes them.</summary>
+    public IReadOnlyList<OpenedSource> Aside =>
+        [.. Sources.Where(source => !Draft.Values.Values.Any(value => value.Origin is ValueOrigin.Cited cited && cited.Passages.Contains(source.Source.Passage.Id)))];
 
     /// <summary>How many cited passages are gone, changed or closed to him; their words are left out.</summary>
     public int ClosedSources => Draft.Sources.Count - Sources.Count;
@@ -33,6 +42,15 @@ public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyL
     public IReadOnlyList<OpenedSource> SourcesOf(TemplateField field) => ValueOf(field).Origin is ValueOrigin.Cited cited
         ? [.. cited.Passages.Select(id => Sources.FirstOrDefault(source => source.Source.Passage.Id == id)).OfType<OpenedSource>()]
         : [];
+
+    /// <summary>The fields into which a person may write a quote.</summary>
+    public IReadOnlyList<TemplateField> FieldsForQuotes => [.. (Template?.Fields ?? []).Where(open => open is { Type: FieldType.LongText, IsHumanOnly: false, Formula: null })];
+
+    /// <summary>The fields whose text holds the quote of a passage.</summary>
+    public IReadOnlyList<TemplateField> FieldsWith(OpenedSource source) => [.. (Template?.Fields ?? []).Where(field => ValueOf(field).Text.Contains(source.Quote, StringComparison.Ordinal))];
+
+    /// <summary>The passage that the value of a field was taken from; null without one, and when he may not read it any more.</summary>
+    public SourcedPassage? OriginOf(TemplateField field) => ValueOf(field).Origin is ValueOrigin.FromFile { Passage: { } passage } ? Origins.GetValueOrDefault(passage) : null;
 
     private static Dictionary<string, FieldValue> Quoted(Draft draft, IReadOnlyList<OpenedSource> sources) => draft.Values.ToDictionary(
         value => value.Key,

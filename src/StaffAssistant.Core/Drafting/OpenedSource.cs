@@ -13,5 +13,8 @@ public sealed record OpenedSource(int Number, SourcedPassage Source, string Word
     public string Place => Source.Passage.Locator.Place is { Length: > 0 } place ? $"{Source.Version.TitleWithNumber}, {place}" : Source.Version.TitleWithNumber;
 
     /// <summary>The quote as it stands in a document.</summary>
-    public string Line => $"„{Words.ReplaceLineEndings(" ")}“ ({Place}) [{Number}]";
+    public string Line => $"{Quote} [{Number}]";
+
+    /// <summary>The same without its number.</summary>
+    public string Quote => $"„{Words.ReplaceLineEndings(" ")}“ ({Place})";
 }

@@ -19,8 +19,12 @@ public abstract record ValueOrigin
     /// <summary>It stands in cited passages.</summary>
     public sealed record Cited(IReadOnlyList<PassageId> Passages) : ValueOrigin;
 
-    /// <summary>It stands in a file that the person brought along.</summary>
-    public sealed record FromFile(string Name) : ValueOrigin;
+    /// <summary>It stands in a file that the person brought along, or in a document.</summary>
+    public sealed record FromFile(string Name) : ValueOrigin
+    {
+        /// <summary>The passage of the document; null for a file.</summary>
+        public PassageId? Passage { get; init; }
+    }
 
     /// <summary>A model worded it from bullet points.</summary>
     public sealed record Worded(string Model) : ValueOrigin

@@ -46,7 +46,9 @@ public sealed class FillFromDocumentTests : GermanContext, IAsyncLifetime
 
         form.FindAll(".proposals button")[1].Click();
         Assert.Equal("30.11.2026", _draft.Values["frist"].Text);
-        Assert.StartsWith("Antrag Brandt", Assert.IsType<ValueOrigin.FromFile>(_draft.Values["frist"].Origin).Name, StringComparison.Ordinal);
+        var origin = Assert.IsType<ValueOrigin.FromFile>(_draft.Values["frist"].Origin);
+        Assert.StartsWith("Antrag Brandt", origin.Name, StringComparison.Ordinal);
+        Assert.NotNull(origin.Passage);
         Assert.Single(form.FindAll(".proposals li"));
     }
 

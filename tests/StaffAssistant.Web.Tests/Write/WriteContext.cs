@@ -39,7 +39,6 @@ public abstract class WriteContext : GermanContext
         Template = new OpenedTemplate(Said.Source("Vorlage").Version, new CollectionName("Vorlagen"), new Template(fields, [], []), null);
         Draft = new Draft(DraftId.New(), Template.Version.DocumentId, Template.Version.Id, "Vermerk") { CreatedAt = default, ChangedAt = default };
         RenderTree.Add<CascadingValue<ScopeChoice>>(set => set.Add(value => value.Value, Said.Scope));
-        SetRendererInfo(new("Server", isInteractive: true));
     }
 
     /// <summary>What the model was sent and says; null where there is none.</summary>
@@ -52,6 +51,7 @@ public abstract class WriteContext : GermanContext
 
     protected IRenderedComponent<DraftForm> Open()
     {
+        SetRendererInfo(new("Server", isInteractive: true));
         IRenderedComponent<DraftForm>? form = null;
         form = Render<DraftForm>(set => set.Add(one => one.Opened, Opened).Add(one => one.Change, ChangeAsync));
         return form;

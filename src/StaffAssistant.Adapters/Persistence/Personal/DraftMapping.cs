@@ -46,7 +46,7 @@ internal static class DraftMapping
         ValueOrigin.Typed => new(key, value.Text, Typed, null, null),
         ValueOrigin.Calculated(var explanation) => new(key, value.Text, Calculated, explanation, null),
         ValueOrigin.Cited(var passages) => new(key, value.Text, Cited, null, [.. passages.Select(passage => passage.Value)]),
-        ValueOrigin.FromFile(var name) => new(key, value.Text, FromFile, name, null),
+        ValueOrigin.FromFile file => new(key, value.Text, FromFile, file.Name, file.Passage is { } passage ? [passage.Value] : null),
         ValueOrigin.Worded worded => new(key, value.Text, Worded, worded.Model, null) { Before = worded.Points },
         _ => throw new UnreachableException(),
     };
@@ -55,7 +55,7 @@ internal static class DraftMapping
     {
         Calculated => new ValueOrigin.Calculated(value.Note ?? string.Empty),
         Cited => new ValueOrigin.Cited([.. (value.Passages ?? []).Select(passage => new PassageId(passage))]),
-        FromFile => new ValueOrigin.FromFile(value.Note ?? string.Empty),
+        FromFile => new ValueOrigin.FromFile(value.Note ?? string.Empty) { Passage = value.Passages is [var passage] ? new PassageId(passage) : null },
         Worded => new ValueOrigin.Worded(value.Note ?? string.Empty) { Points = value.Before ?? string.Empty },
         _ => new ValueOrigin.Typed(),
     };

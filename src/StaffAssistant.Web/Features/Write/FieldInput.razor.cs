@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Drafting;
+using StaffAssistant.Core.Passages;
 using StaffAssistant.Web.Layout;
 
 namespace StaffAssistant.Web.Features.Write;
@@ -19,6 +20,11 @@ public sealed partial class FieldInput
 
     /// <summary>The passages that it quotes.</summary>
     [Parameter] public IReadOnlyList<OpenedSource> Sources { get; set; } = [];
+
+    /// <summary>The passage that its value was taken from.</summary>
+    [Parameter] public SourcedPassage? Origin { get; set; }
+
+    [CascadingParameter] private ScopeChoice Scope { get; set; } = default!;
 
     [Parameter] public EventCallback<string> Changed { get; set; }
 

@@ -49,7 +49,7 @@ public sealed partial class FillFromDocument
 
     private async Task TakeAsync(FieldProposal proposal)
     {
-        var origin = new ValueOrigin.FromFile(_found!.OriginOf(proposal));
+        var origin = _found!.CitationOf(proposal);
         _found = _found with { Fields = [.. _found.Fields.Where(other => other.Field.Key != proposal.Field.Key)] };
         _said = string.Format(CultureInfo.CurrentCulture, WriteText.FillTaken, proposal.Field.Label);
         // Somebody may have typed something meanwhile: his words stay.

@@ -14,7 +14,8 @@ internal static class OriginList
         foreach (var field in opened.Template!.Fields)
         {
             var value = opened.ValueOf(field);
-            text.AppendLine(CultureInfo.InvariantCulture, $"{field.Label}: {OriginWords.Of(field, value, opened.SourcesOf(field))}");
+            var version = opened.OriginOf(field) is { } origin ? $", {string.Format(CultureInfo.CurrentCulture, WriteText.Version, origin.Version.Ordinal)}" : string.Empty;
+            text.AppendLine(CultureInfo.InvariantCulture, $"{field.Label}: {OriginWords.Of(field, value, opened.SourcesOf(field))}{version}");
             foreach (var line in value.Text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 text.AppendLine(CultureInfo.InvariantCulture, $"    {line}");
         }

@@ -11,13 +11,16 @@ namespace StaffAssistant.Web.Features.Write;
 /// <param name="Passages">The passages.</param>
 public sealed record WriteAddress(string Template, IReadOnlyList<PassageId> Passages)
 {
+    // More than a draft cites, so that it can say that some were left out.
+    private const int MostPassages = 2 * Draft.MostSources;
+
     public static WriteAddress Parse(string address)
     {
         var query = QueryHelpers.ParseQuery(new Uri(address).Query);
         return new WriteAddress(
             query.TryGetValue(PageAddress.TemplateKey, out var template) ? (template[0] ?? string.Empty).Trim() : string.Empty,
             query.TryGetValue(PageAddress.TakenKey, out var taken)
-                ? [.. taken.Select(text => Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) ? new PassageId(id) : (PassageId?)null).OfType<PassageId>().Distinct().Take(Draft.MostSources)]
+                ? [.. taken.Select(text => Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) ? new PassageId(id) : (PassageId?)null).OfType<PassageId>().Distinct().Take(MostPassages)]
                 : []);
     }
 

@@ -51,7 +51,7 @@ internal static class WriteDownload
 
     private static async Task<OpenedDraft?> OpenAsync(string id, ClaimsPrincipal user, AccessScopeProvider scopes, DraftDesk desk, CancellationToken cancellationToken) =>
         DraftId.Parse(id) is { } draft && scopes.PersonOf(user) is { } person
-            ? await desk.OpenAsync(draft, new PersonKey(person.Key), scopes.ScopeOf(user), cancellationToken)
+            ? await desk.OpenAsync(draft, new PersonKey(person.Key), scopes.ScopeWithOwnOf(user), cancellationToken)
             : null;
 
     // The title is typed by people; what a file system or a header could mean otherwise goes.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Drafting;
+using StaffAssistant.Core.ReadingList;
 using StaffAssistant.Core.Register;
 using StaffAssistant.Web.Identity;
 using StaffAssistant.Web.Layout;
@@ -16,6 +17,7 @@ public sealed partial class WritePage
     private IReadOnlyList<RegisterEntry>? _templates;
     private IReadOnlyList<DraftEntry> _drafts = [];
     private string? _problem;
+    private string? _carried;
     private bool _releasing;
 
     [Parameter] public string? Id { get; set; }
@@ -29,6 +31,8 @@ public sealed partial class WritePage
     [Inject] private UseCounting Counting { get; set; } = default!;
 
     [Inject] private OpenDocuments Open { get; set; } = default!;
+
+    [Inject] private ReadingLists Lists { get; set; } = default!;
 
     [Inject] private QuotedWords Quoted { get; set; } = default!;
 
@@ -84,20 +88,27 @@ public sealed partial class WritePage
     private async Task OpenDraftAsync(PersonKey owner, AccessScope scope)
     {
         Show(DraftId.Parse(Id) is { } id ? await Desk.OpenAsync(id, owner, scope, CancellationToken.None) : null);
-        _problem = _opened is null ? WriteText.Gone : NoPdfInAddress is not null ? WriteText.PdfFailed : _problem;
+        _problem = _opened is null ? WriteText.Gone : NoPdfInAddress is not null ? WriteText.PdfFailed : _carried;
+        _carried = null;
     }
 
     private async Task<DraftId?> BeginAsync(IReadOnlyList<RegisterEntry> templates, PersonKey owner, AccessScope scope)
     {
         var wanted = templates.FirstOrDefault(template => template.DocumentId.ToString() == _address.Template)
             ?? templates.FirstOrDefault(template => template.Title.Split(' ').Contains(_address.Template, StringComparer.OrdinalIgnoreCase));
-        if (wanted is null || await Desk.BeginAsync(wanted.DocumentId, Taken, owner, scope, CancellationToken.None) is not { } begun)
+        if (wanted is null || await Desk.BeginAsync(wanted.DocumentId, await TakenAsync(owner, scope), owner, scope, CancellationToken.None) is not { } begun)
             return null;
         await Counting.CountDraftAsync(wanted.DocumentId);
-        return begun;
+        _carried = SentenceOf(begun.Taken);
+        return begun.Id;
     }
 
-    private IReadOnlyList<DraftSource> Taken => [.. _address.Passages.Select(passage => new DraftSource(passage, Quoted.Of(passage)))];
+    // The words that the person came from; in a window of its own those of his reading list.
+    private async Task<IReadOnlyList<DraftSource>> TakenAsync(PersonKey owner, AccessScope scope)
+    {
+        var kept = _address.Passages.Any(passage => Quoted.Of(passage).Count == 0) ? await Lists.QuotesOfAsync(owner, _address.Passages, scope, CancellationToken.None) : null;
+        return [.. _address.Passages.Select(passage => new DraftSource(passage, Quoted.Of(passage) is { Count: > 0 } quoted ? quoted : kept?.GetValueOrDefault(passage) ?? []))];
+    }
 
     private async Task TakeAsync(DraftId id)
     {
@@ -105,16 +116,10 @@ public sealed partial class WritePage
             return;
         try
         {
-            var outcome = await Desk.TakeAsync(id, Taken, owner, await Current.ScopeAsync(), CancellationToken.None);
-            _problem = outcome switch
-            {
-                TakeOutcome.Taken => null,
-                TakeOutcome.NoField => WriteText.TakeNoField,
-                TakeOutcome.Full => string.Format(System.Globalization.CultureInfo.CurrentCulture, WriteText.TakeFull, Draft.MostSources),
-                TakeOutcome.NotReadable => WriteText.TakeNotReadable,
-                TakeOutcome.Gone => WriteText.Gone,
-            };
-            if (outcome == TakeOutcome.Taken)
+            var scope = await Current.ScopeAsync();
+            var outcome = await Desk.TakeAsync(id, await TakenAsync(owner, scope), owner, scope, CancellationToken.None);
+            (_problem, _carried) = (SentenceOf(outcome), SentenceOf(outcome));
+            if (outcome is not (TakeOutcome.NotReadable or TakeOutcome.NoTemplate or TakeOutcome.Gone))
                 Navigation.NavigateTo(WriteAddress.Of(id));
         }
         catch (Exception fault)
@@ -123,6 +128,17 @@ public sealed partial class WritePage
             _problem = WriteText.SaveFailed;
         }
     }
+
+    // Where no field takes them, the form shows where they are.
+    private static string? SentenceOf(TakeOutcome outcome) => outcome switch
+    {
+        TakeOutcome.Taken or TakeOutcome.NoField => null,
+        TakeOutcome.NoTemplate => WriteText.TakeNoTemplate,
+        TakeOutcome.Full => string.Format(System.Globalization.CultureInfo.CurrentCulture, WriteText.TakeFull, Draft.MostSources),
+        TakeOutcome.Partly => WriteText.TakePartly,
+        TakeOutcome.NotReadable => WriteText.TakeNotReadable,
+        TakeOutcome.Gone => WriteText.Gone,
+    };
 
     private async Task ChangeAsync(Func<Draft, DateTimeOffset, Draft> change)
     {
@@ -184,7 +200,7 @@ public sealed partial class WritePage
     {
         _opened = opened;
         if (opened is not null)
-            Open.Show(opened.Sources.Select(source => source.Source.Version.DocumentId).Append(opened.Draft.Template));
+            Open.Show(opened.Sources.Select(source => source.Source).Concat(opened.Origins.Values).Select(source => source.Version.DocumentId).Append(opened.Draft.Template));
     }
 
     private async Task<PersonKey?> OwnerAsync() => await Current.FindAsync() is { } person ? new PersonKey(person.Key) : null;

@@ -475,7 +475,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         page.WaitForElement(".entries button:last-child");
         Become(kind);
         await DispatchAsync(page.FindAll(".entries button")[^1]);
-        return await lists.HoldsAsync(new PersonKey(kind.Column), _open.Passage.Id, CancellationToken.None) ? 0 : 1;
+        return await lists.HoldsAsync(new PersonKey(kind.Column), _open.Passage.Id, [], Everything, CancellationToken.None) ? 0 : 1;
     }
 
     private async Task<int> SaveSearchAsync(Kind kind)
@@ -487,7 +487,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
     }
 
     private static async Task<DraftId> DraftOf(TestStore store, PersonKey owner) => (await store.Get<DraftDesk>().BeginAsync(
-        (await SampleTemplate.SaveAsync(store, "alle")).Id, [], owner, AccessScope.Of([AccessTag.Everyone]), CancellationToken.None))!.Value;
+        (await SampleTemplate.SaveAsync(store, "alle")).Id, [], owner, AccessScope.Of([AccessTag.Everyone]), CancellationToken.None))!.Id;
 
     private Task<Document> SaveSecretAsync() => Catalog.SaveAsync(
         A.Document("Leitfaden").In("Personal").Tagged("leitung").Saying("Die Quote der Bestnoten beträgt 30 Prozent.").Build(), CancellationToken.None);
