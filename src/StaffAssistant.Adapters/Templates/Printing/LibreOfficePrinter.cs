@@ -26,21 +26,37 @@ public sealed class LibreOfficePrinter(IOptions<PdfOptions> options, TimeProvide
         if (_program is null || docx.Length > Largest)
             return null;
         await _turn.WaitAsync(cancellationToken);
-        var folder = Directory.CreateTempSubdirectory("staff-assistant-pdf-");
         try
         {
-            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, Source), docx, cancellationToken);
-            var profile = await OfficeProfile.WriteAsync(folder.FullName, cancellationToken);
-            return await RunAsync(StartOf(_program, folder.FullName, profile), cancellationToken) is { } exitCode ? await TakeAsync(folder, exitCode, cancellationToken) : null;
+            return await PrintAsync(_program, docx, cancellationToken);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            PrintingLog.HasNoPlace(log, fault);
+            return null;
         }
         finally
         {
-            Remove(folder);
             _turn.Release();
         }
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private async Task<byte[]?> PrintAsync(string program, byte[] docx, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("staff-assistant-pdf-");
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder.FullName, Source), docx, cancellationToken);
+            var profile = await OfficeProfile.WriteAsync(folder.FullName, cancellationToken);
+            return await RunAsync(StartOf(program, folder.FullName, profile), cancellationToken) is { } exitCode ? await TakeAsync(folder, exitCode, cancellationToken) : null;
+        }
+        finally
+        {
+            Remove(folder);
+        }
+    }
 
     private static string? Find(string program)
     {
@@ -121,7 +137,7 @@ public sealed class LibreOfficePrinter(IOptions<PdfOptions> options, TimeProvide
         {
             folder.Delete(recursive: true);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             // A process that was ended a moment ago may still hold a file; the system clears its folder of temporary files.
         }

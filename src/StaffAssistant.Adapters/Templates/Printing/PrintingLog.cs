@@ -12,4 +12,7 @@ internal static partial class PrintingLog
 
     [LoggerMessage(3, LogLevel.Error, "LibreOffice does not start.")]
     public static partial void DoesNotStart(ILogger logger, Exception fault);
+
+    [LoggerMessage(4, LogLevel.Error, "LibreOffice made no PDF: its folder for temporary files cannot be written.")]
+    public static partial void HasNoPlace(ILogger logger, Exception fault);
 }
