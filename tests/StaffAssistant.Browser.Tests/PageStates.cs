@@ -68,7 +68,7 @@ public static class PageStates
         new("merkliste", "/recherche?suche=Tagegeld", ".results li", Open: KeepFirst),
         new("schreiben-uebernehmen", "/recherche?suche=Tagegeld", ".results li", Open: TakeFirst),
         new("schreiben-mitgenommen", "/recherche?suche=Tagegeld", ".results li", Open: TakeAside),
-        new("merkliste-satz", Ask(Tagegeld), Answered, Open: KeepSentence),
+        new("merkliste-satz", Ask("Welche Unterlagen gehören zum Antrag auf Mietkaution?"), Answered, Open: KeepSentence),
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("zusammenfassen", "/zusammenfassen", "#eingabe-text"),
         new("zusammenfassen-fehlt", "/zusammenfassen", "#eingabe-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
