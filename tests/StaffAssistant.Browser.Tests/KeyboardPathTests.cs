@@ -114,7 +114,7 @@ public sealed class KeyboardPathTests(CountyBrowser browser) : IAsyncLifetime
     {
         await OpenAsync("/meine-dokumente");
         await _keys.GoToAsync("#eigene-dateien");
-        var chooser = await Page.RunAndWaitForFileChooserAsync(() => _keys.PressAsync("Enter"));
+        var chooser = await Page.RunAndWaitForFileChooserAsync(() => _keys.PressAsync("Enter"), new() { Timeout = 60_000 });
         await chooser.SetFilesAsync(new FilePayload { Name = "eigen.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes("# Eigenes\n\n" + Text) });
         await Page.Locator(".docs-own li").WaitForAsync();
         await _keys.IsSomewhereAsync();

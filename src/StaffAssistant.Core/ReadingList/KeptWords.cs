@@ -18,7 +18,8 @@ internal static class KeptWords
             spans.Add(span);
         }
 
-        return Joined(spans);
+        var joined = Joined(spans);
+        return IsAll(passage.Text, joined) ? [] : joined;
     }
 
     /// <summary>The same places in order, with those that overlap made one.</summary>
@@ -35,6 +36,9 @@ internal static class KeptWords
 
         return joined;
     }
+
+    private static bool IsAll(string text, IReadOnlyList<TextSpan> spans) =>
+        text.Index().All(sign => char.IsWhiteSpace(sign.Item) || spans.Any(span => sign.Index >= span.Start && sign.Index < span.End));
 
     // Word for word; else the one line that says it with other gaps or quotation marks.
     private static TextSpan? SpanOf(Passage passage, string quote)
