@@ -53,5 +53,5 @@ public sealed class DemoTemplatesTests
         return [.. new OpenXmlValidator().Validate(opened, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Description}")];
     }
 
-    private static byte[] Read(string name) => File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(DemoContent.Checkout(), "deploy", "demo", "content"), name, SearchOption.AllDirectories).Single());
+    internal static byte[] Read(string name) => File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(DemoContent.Checkout(), "deploy", "demo", "content"), name, SearchOption.AllDirectories).Single());
 }

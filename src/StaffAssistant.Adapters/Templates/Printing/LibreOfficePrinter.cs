@@ -11,6 +11,8 @@ public sealed class LibreOfficePrinter(IOptions<PdfOptions> options, TimeProvide
 {
     private const string Source = "schreiben.docx";
     private const string Target = "schreiben.pdf";
+    private const int RemovalTries = 20;
+    private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(100);
     private static readonly string[] Inherited = ["PATH", "SystemRoot", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "TZ"];
     private readonly SemaphoreSlim _turn = new(1);
     private readonly string? _program = Find(options.Value.Program);
@@ -54,7 +56,7 @@ public sealed class LibreOfficePrinter(IOptions<PdfOptions> options, TimeProvide
         }
         finally
         {
-            Remove(folder);
+            await RemoveAsync(folder);
         }
     }
 
@@ -131,15 +133,22 @@ public sealed class LibreOfficePrinter(IOptions<PdfOptions> options, TimeProvide
         }
     }
 
-    private static void Remove(DirectoryInfo folder)
+    // What was ended a moment ago may still write: it is tried for two seconds, then the system clears its folder of temporary files.
+    private async Task RemoveAsync(DirectoryInfo folder)
     {
-        try
+        for (var tries = 0; tries < RemovalTries; tries++)
         {
-            folder.Delete(recursive: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // A process that was ended a moment ago may still hold a file; the system clears its folder of temporary files.
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                if (!Directory.Exists(folder.FullName))
+                    return;
+                await Task.Delay(RemovalPause, clock);
+            }
         }
     }
 }

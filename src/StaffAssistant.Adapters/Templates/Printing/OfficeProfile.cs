@@ -1,6 +1,6 @@
 namespace StaffAssistant.Adapters.Templates.Printing;
 
-/// <summary>A profile of LibreOffice for one document: no macro runs, no link out of the document is followed, and what is asked of the network ends at a closed door of this machine.</summary>
+/// <summary>A profile of LibreOffice for one document: no macro runs, no link out of the document is followed, what is asked of the network ends at a closed door of this machine, and the PDF is tagged for those who have it read aloud.</summary>
 internal static class OfficeProfile
 {
     private const string Settings = """
@@ -14,6 +14,8 @@ internal static class OfficeProfile
         <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop></item>
         <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
         <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Filter/PDF/Export"><prop oor:name="UseTaggedPDF" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Filter/PDF/Export"><prop oor:name="DisplayPDFDocumentTitle" oor:op="fuse"><value>true</value></prop></item>
         </oor:items>
         """;
 
