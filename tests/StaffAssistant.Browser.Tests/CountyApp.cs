@@ -9,6 +9,7 @@ using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 using StaffAssistant.Core.Limits;
+using StaffAssistant.Testing;
 using StaffAssistant.Web.Demo;
 
 namespace StaffAssistant.Browser.Tests;
@@ -20,7 +21,7 @@ public sealed class CountyApp : WebApplicationFactory<Program>
     public const string Busy = "sw";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("staffassistant-browser-");
+    private readonly TemporaryDirectory _data = A.DataDirectory();
 
     public CountyApp() => UseKestrel(0);
 
@@ -73,11 +74,11 @@ public sealed class CountyApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        _data.Delete(recursive: true);
+        _data.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("Storage:DataDirectory", _data.FullName)
+        .UseSetting("Storage:DataDirectory", _data.Path)
         // It is looked at in tests of its own.
         .UseSetting("Briefing:Required", "false")
         // Tests ask and open more than a person does.

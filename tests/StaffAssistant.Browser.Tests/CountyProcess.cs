@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using StaffAssistant.Testing;
 
 namespace StaffAssistant.Browser.Tests;
 
@@ -21,7 +22,7 @@ public sealed class CountyProcess : IAsyncLifetime
         """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("staffassistant-killed-");
+    private readonly TemporaryDirectory _folder = A.Folder();
     private readonly HttpClient _http = new();
     private Process? _process;
 
@@ -30,22 +31,20 @@ public sealed class CountyProcess : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        var demo = _folder.CreateSubdirectory("demo");
-        var content = demo.CreateSubdirectory("content").CreateSubdirectory("reise");
-        await File.WriteAllTextAsync(Path.Combine(content.FullName, "_collection.yaml"), "collection: Reise\ntags: [alle]\n", cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(content.FullName, "da-3-2.md"), Rule, cancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(demo.FullName, "persons.yaml"), "- key: jb\n  name: Jana Brandt\n  initials: JB\n  unit: Sozialamt\n  roles: [Employee]\n  tags: [alle]\n", cancellationToken);
+        _folder.Write("demo/content/reise/_collection.yaml", "collection: Reise\ntags: [alle]\n");
+        _folder.Write("demo/content/reise/da-3-2.md", Rule);
+        _folder.Write("demo/persons.yaml", "- key: jb\n  name: Jana Brandt\n  initials: JB\n  unit: Sozialamt\n  roles: [Employee]\n  tags: [alle]\n");
         await StartAsync(cancellationToken);
     }
 
     /// <summary>Starts it on what it left behind, and waits until it answers and the rule is in.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "StaffAssistant.Web.dll"), "--environment=Development", $"--urls={Address}", $"--Storage:DataDirectory={Path.Combine(_folder.FullName, "data")}",
-            $"--Demo:Directory={Path.Combine(_folder.FullName, "demo")}", "--Briefing:Required=false", "--Limits:QuestionsPerMinute=10000", "--Logging:LogLevel:Default=Warning",
+            Path.Combine(AppContext.BaseDirectory, "StaffAssistant.Web.dll"), "--environment=Development", $"--urls={Address}", $"--Storage:DataDirectory={Path.Combine(_folder.Path, "data")}",
+            $"--Demo:Directory={Path.Combine(_folder.Path, "demo")}", "--Briefing:Required=false", "--Limits:QuestionsPerMinute=10000", "--Logging:LogLevel:Default=Warning",
         ];
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
@@ -74,7 +73,7 @@ public sealed class CountyProcess : IAsyncLifetime
         if (_process is not null)
             await KillAsync();
         _http.Dispose();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)

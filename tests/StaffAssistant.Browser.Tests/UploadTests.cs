@@ -119,7 +119,7 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
     public async Task Very_many_files_leave_the_page_responsive()
     {
         await using var window = await OpenAsync(new());
-        var count = LongRun.Count(500, 2000);
+        var count = LongRun.Count(150, 2000);
         await DropAsync(window, count, 0, "Menge");
         await Sum(window, null, count).WaitForAsync();
 

@@ -16,7 +16,16 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>Opens a store for writing: an empty one, or the one in <paramref name="directory"/>, which stays then.</summary>
     public static async Task<TestStore> OpenAsync(string? directory = null, Action<IServiceCollection>? change = null)
     {
-        var store = Prepare(directory, change);
+        var own = directory is null ? A.DataDirectory() : null;
+        await EmptyDatabases.PutIntoAsync(directory ?? own!.Path);
+        return await OpenAsync(Build(directory ?? own!.Path, own, change));
+    }
+
+    /// <summary>Opens a store as on its first day: it makes its databases itself.</summary>
+    public static Task<TestStore> OpenNewAsync(string directory) => OpenAsync(Prepare(directory));
+
+    private static async Task<TestStore> OpenAsync(TestStore store)
+    {
         await store.Get<EmbeddedStore>().OpenForWritingAsync(CancellationToken.None);
         return store;
     }
@@ -25,8 +34,13 @@ public sealed class TestStore : IAsyncDisposable
     public static TestStore Prepare(string? directory = null, Action<IServiceCollection>? change = null)
     {
         var own = directory is null ? A.DataDirectory() : null;
+        return Build(directory ?? own!.Path, own, change);
+    }
+
+    private static TestStore Build(string directory, TemporaryDirectory? own, Action<IServiceCollection>? change)
+    {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.DataDirectory)}", directory ?? own!.Path)]).Build();
+            .AddInMemoryCollection([new($"{StorageOptions.Section}:{nameof(StorageOptions.DataDirectory)}", directory)]).Build();
         var services = new ServiceCollection().AddLogging().AddEmbeddedStore(configuration);
         change?.Invoke(services);
         return new TestStore(services.BuildServiceProvider(), own);

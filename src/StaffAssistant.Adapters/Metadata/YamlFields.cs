@@ -9,6 +9,9 @@ namespace StaffAssistant.Adapters.Metadata;
 /// </summary>
 internal static class YamlFields
 {
+    // No metadata nests; what the library does for a value grows with the square of its depth.
+    private const int Deepest = 20;
+
     /// <summary>Reads the fields in order.</summary>
     /// <exception cref="YamlException">The text is no YAML, or no mapping.</exception>
     public static IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>?>> Read(string text)
@@ -59,6 +62,8 @@ internal static class YamlFields
         do
         {
             depth += parser.Current?.NestingIncrease ?? throw new YamlException("The text ends within a value.");
+            if (depth > Deepest)
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "The text nests too deep.");
             parser.MoveNext();
         }
         while (depth > 0);

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using StaffAssistant.Core.Access;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Documents;
@@ -29,8 +30,21 @@ internal sealed class FiledRules : IDisposable
     /// <summary>The folder that serves.</summary>
     public string Generation => Directory.GetDirectories(Index).Single();
 
-    /// <summary>Files the rules, in several commits, with corrections and a removal between them, and leaves nothing behind.</summary>
-    public async Task FileAsync(int fillers = 40)
+    private static readonly Lazy<Task<IReadOnlyList<(string Name, byte[] Content)>>> Filed = new(FileOnceAsync);
+
+    /// <summary>Files the rules, in several commits, with corrections and a removal between them, and leaves nothing behind. All directories get the same files.</summary>
+    public async Task FileAsync()
+    {
+        foreach (var (name, content) in await Filed.Value)
+        {
+            var path = System.IO.Path.Combine(Path, name);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, content, CancellationToken.None);
+        }
+    }
+
+    /// <summary>The same with as many other documents as asked for.</summary>
+    public async Task FileAsync(int fillers)
     {
         await using var store = await OpenAsync();
         var (catalog, catchUp) = (store.Get<IDocumentCatalog>(), store.Get<IndexCatchUp>());
@@ -74,4 +88,13 @@ internal sealed class FiledRules : IDisposable
     }
 
     public void Dispose() => _data.Dispose();
+
+    private static async Task<IReadOnlyList<(string Name, byte[] Content)>> FileOnceAsync()
+    {
+        using var rules = new FiledRules();
+        await rules.FileAsync(fillers: 40);
+        // What still stands in a log beside a database comes into it with the last connection that closes.
+        SqliteConnection.ClearAllPools();
+        return [.. Directory.EnumerateFiles(rules.Path, "*", SearchOption.AllDirectories).Select(file => (System.IO.Path.GetRelativePath(rules.Path, file), File.ReadAllBytes(file)))];
+    }
 }

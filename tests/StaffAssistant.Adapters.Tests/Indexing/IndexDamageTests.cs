@@ -32,7 +32,7 @@ public sealed class IndexDamageTests : IAsyncLifetime
         var random = LongRun.Seeded(TestContext.Current.TestOutputHelper!.WriteLine);
         var kept = new SortedSet<string>(StringComparer.Ordinal);
         var rebuilt = 0;
-        for (var flip = 0; flip < LongRun.Count(20, 200); flip++)
+        for (var flip = 0; flip < LongRun.Count(8, 200); flip++)
         {
             var before = _rules.Generation;
             var where = Damage.Flip(_rules.Index, random);

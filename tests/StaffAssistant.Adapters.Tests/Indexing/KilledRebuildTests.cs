@@ -17,7 +17,7 @@ public sealed class KilledRebuildTests : IDisposable
         var answers = await _rules.AskAsync();
         var random = LongRun.Seeded(line => TestContext.Current.TestOutputHelper!.WriteLine(line));
         var (early, late) = (0, 0);
-        for (var kill = 0; kill < LongRun.Count(4, 40); kill++)
+        for (var kill = 0; kill < LongRun.Count(2, 40); kill++)
         {
             var before = _rules.Generation;
             await KillAsync(random.Next(0, 500));

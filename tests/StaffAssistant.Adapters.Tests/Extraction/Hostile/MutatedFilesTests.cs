@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using StaffAssistant.Adapters.Extraction;
+using StaffAssistant.Testing;
 using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Extraction.Hostile;
@@ -8,7 +9,6 @@ namespace StaffAssistant.Adapters.Tests.Extraction.Hostile;
 /// <summary>Small valid files, changed at random places: each ends with a result, whatever the libraries make of it.</summary>
 public sealed class MutatedFilesTests : IDisposable
 {
-    private const int Mutations = 200;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -26,9 +26,10 @@ public sealed class MutatedFilesTests : IDisposable
         var original = Make(name);
         await using var process = new ExtractionProcess(Options.Create(new ExtractionOptions()), TimeProvider.System, NullLogger<ExtractionProcess>.Instance);
         var path = Path.Combine(_folder.FullName, "x");
-        for (var seed = 0; seed < Mutations; seed++)
+        var random = LongRun.Seeded(line => TestContext.Current.TestOutputHelper!.WriteLine(line));
+        for (var change = 0; change < LongRun.Count(60, 1_000); change++)
         {
-            await File.WriteAllBytesAsync(path, Mutate(original, new Random(seed)), TestContext.Current.CancellationToken);
+            await File.WriteAllBytesAsync(path, Mutate(original, random), TestContext.Current.CancellationToken);
 
             Assert.NotNull(await process.ExtractAsync(path, name, null, TestContext.Current.CancellationToken));
         }

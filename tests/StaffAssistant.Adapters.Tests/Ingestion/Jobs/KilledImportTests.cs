@@ -33,7 +33,7 @@ public sealed class KilledImportTests : IDisposable
         Write(0);
         var whole = await ImportAsync(null);
         var interrupted = 0;
-        var rounds = LongRun.Count(4, 100);
+        var rounds = LongRun.Count(2, 100);
         // A kill that comes too early or too late proves nothing: at least one must hit.
         for (var round = 1; round <= rounds || (interrupted == 0 && round <= 3 * rounds); round++)
         {
