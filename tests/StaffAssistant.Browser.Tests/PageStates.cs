@@ -1,4 +1,5 @@
-using Microsoft.Playwright;
+using static StaffAssistant.Browser.Tests.PageSteps;
+using static StaffAssistant.Browser.Tests.PageTexts;
 
 namespace StaffAssistant.Browser.Tests;
 
@@ -37,6 +38,7 @@ public static class PageStates
         new("fragen-grenze", Ask(Tagegeld), ".notice h2", CountyApp.Busy),
         new("fragen-modell", Ask(Tagegeld) + "&modus=modell", Answered, Open: Click("details.withheld summary", "details.withheld[open] li")),
         new("fragen-modell-ausfall", Ask(ScriptedModel.Failing) + "&modus=modell", Answered),
+        new("fragen-maskiert", Ask($"{Tagegeld} Antwort bitte an jutta.wessels@example.org.") + "&modus=modell", "[data-send]", Open: Click("main details summary", "main details[open] li b")),
         new("rueckmeldung", Ask(Tagegeld), Answered, Open: Click(".feedback-row button:nth-of-type(2)", "input[name=grund]")),
         new("rueckmeldung-gezaehlt", Ask(Tagegeld), Answered, Open: Click(".feedback-row button", ".feedback-said:not(:empty)")),
         new("luecke-melden", Ask("Wie wird das Wetter in Honolulu?"), Answered, Open: Click(".feedback button", "#gesendete-frage")),
@@ -72,15 +74,15 @@ public static class PageStates
         new("merkliste-leer", "/merkliste", ".notice", "sw"),
         new("zusammenfassen", "/zusammenfassen", "#eingabe-text"),
         new("zusammenfassen-fehlt", "/zusammenfassen", "#eingabe-text", Open: Click("form.choose button[type=submit]", ".fault:not(:empty)")),
-        new("zusammenfassen-text", "/zusammenfassen", "#eingabe-text", Open: Type(".summary", ("eingabe", Rule))),
+        new("zusammenfassen-text", "/zusammenfassen", "#eingabe-text", Open: TypeIn(".summary", ("eingabe", Rule))),
         new("zusammenfassen-dokument", "/regelungen?suche=reise", Rules, Open: Summarise),
         new("vergleichen", "/vergleichen", "#alt-text"),
-        new("vergleichen-texte", "/vergleichen", "#alt-text", Open: Type("#unterschiede", ("alt", Rule), ("neu", RuleAnew))),
+        new("vergleichen-texte", "/vergleichen", "#alt-text", Open: TypeIn("#unterschiede", ("alt", Rule), ("neu", RuleAnew))),
         new("sprache", "/sprache-pruefen", "#eingabe-text"),
-        new("sprache-bericht", "/sprache-pruefen", "#eingabe-text", Open: Type("#lesbarkeit", ("eingabe", Rule))),
+        new("sprache-bericht", "/sprache-pruefen", "#eingabe-text", Open: TypeIn("#lesbarkeit", ("eingabe", Rule))),
         new("sprache-uebertragen", "/sprache-pruefen", "#ziel", Open: Rewrite),
         new("protokoll", "/protokoll", "#eingabe-text"),
-        new("protokoll-entwurf", "/protokoll", "#eingabe-text", Open: Type("#entwurf", ("eingabe", Notes))),
+        new("protokoll-entwurf", "/protokoll", "#eingabe-text", Open: TypeIn("#entwurf", ("eingabe", Notes))),
         new("protokoll-ausformuliert", "/protokoll", "#eingabe-text", Open: WordMinutes),
         new("chat", "/chat", "#chat-text"),
         new("chat-maskiert", "/chat", "#chat-text", Open: TypeInChat),
@@ -116,230 +118,5 @@ public static class PageStates
         new("nicht-gefunden", "/gibt-es-nicht", "h1", Still: true),
     ];
 
-    private const string Rule = """
-        § 1 Zweck
-
-        (1) Diese Dienstanweisung regelt, wie Beschäftigte Dienstfahrzeuge des Kreises buchen, nutzen und zurückgeben.
-
-        § 2 Buchung
-
-        (1) Dienstfahrzeuge werden spätestens drei Arbeitstage vor der Fahrt über das Buchungsportal reserviert. Die Inanspruchnahme bedarf der Zustimmung der Amtsleitung, wenn die Strecke mehr als 300 Kilometer beträgt, weil die Fahrzeuge sonst für andere Dienststellen und deren Termine über längere Zeit nicht zur Verfügung stehen.
-        (2) Für private Fahrten wird ggf. ein Betrag von 30 Cent je Kilometer berechnet.
-
-        § 3 Schäden
-
-        (1) Schäden sind noch am selben Tag dem Fuhrpark zu melden. Das gilt auch nach der DA 3.2.
-        """;
-
-    private const string RuleAnew = """
-        § 1 Zweck
-
-        (1) Diese Dienstanweisung regelt, wie Beschäftigte Dienstfahrzeuge des Kreises buchen, nutzen und zurückgeben.
-
-        § 2 Buchung
-
-        (1) Dienstfahrzeuge werden spätestens zwei Arbeitstage vor der Fahrt über das Buchungsportal reserviert. Die Zustimmung der Amtsleitung ist nötig, wenn die Strecke mehr als 200 Kilometer beträgt.
-        (2) Wer ein Dienstfahrzeug bucht, weist seine Fahrerlaubnis einmal im Jahr dem Fuhrpark nach.
-
-        § 3 Schäden
-
-        (1) Schäden sind unverzüglich dem Fuhrpark zu melden. Das gilt auch nach der DA 3.2.
-        """;
-
-    private const string Notes = """
-        Besprechung: Umzug des Kreishauses
-        Datum: 12.11.2026
-        Teilnehmende: Frau Winter, Herr Aydin, Jana Brandt
-
-        TOP 1: Zeitplan
-        - Der Umzug beginnt im Februar.
-        - Beschluss: Der Umzug beginnt am 2. Februar 2027.
-        - Herr Aydin erstellt den Raumplan bis 30.11.2026.
-        TOP 2: Kosten
-        - Aufgabe: Angebote einholen
-        """;
-
     private static string Ask(string question) => $"/?frage={Uri.EscapeDataString(question)}";
-
-    /// <summary>Opens a menu of the bar; on a phone some of them stand elsewhere.</summary>
-    private static Func<IPage, Task> Menu(string id) => Click($"[popovertarget^={id}]", $"[id^={id}]:popover-open");
-
-    /// <summary>Opens the further entries of the navigation where they are not open anyway.</summary>
-    private static async Task More(IPage page)
-    {
-        var button = page.Locator("[popovertarget=mehr]");
-        if (await button.IsVisibleAsync())
-            await button.ClickAsync();
-    }
-
-    /// <summary>Opens the choices of the register where they are not open anyway.</summary>
-    private static async Task Narrow(IPage page)
-    {
-        var button = page.Locator(".head [popovertarget=eingrenzen]");
-        if (await button.IsVisibleAsync())
-            await button.ClickAsync();
-        await page.Locator("#eingrenzen a").First.WaitForAsync();
-    }
-
-    /// <summary>Opens the choices of the search where they are not open anyway.</summary>
-    private static async Task NarrowHits(IPage page)
-    {
-        var button = page.Locator(".head [popovertarget=eingrenzen]");
-        if (await button.IsVisibleAsync())
-            await button.ClickAsync();
-        await page.Locator("#eingrenzen input").First.WaitForAsync();
-    }
-
-    /// <summary>Writes something with personal data, to see what would leave.</summary>
-    private static async Task TypeInChat(IPage page)
-    {
-        await page.Locator("#chat-text").FillAsync("Formulieren Sie einen Gruß an jutta.wessels@example.org.");
-        await page.Locator("form button[type=submit]").Last.ClickAsync();
-        await page.Locator(".leaves").WaitForAsync();
-    }
-
-    /// <summary>Looks into a document for values of the open fields.</summary>
-    private static async Task FillField(IPage page)
-    {
-        await page.Locator("details.from summary").ClickAsync();
-        await page.Locator("#fuellen-suche").FillAsync("reise");
-        await page.Locator("details.from button[type=submit]").ClickAsync();
-        await page.Locator(".documents button").First.ClickAsync();
-        await page.Locator("details.from p[role=status]:not(:empty)").WaitForAsync();
-    }
-
-    /// <summary>Puts notes in order and has those of the first item worded.</summary>
-    private static async Task WordMinutes(IPage page)
-    {
-        await Type("#entwurf", ("eingabe", Notes))(page);
-        await page.Locator("#ausformulieren ~ ul button").First.ClickAsync();
-        await page.Locator(".proposal").WaitForAsync();
-    }
-
-    /// <summary>Types bullet points into the first long field and has them worded.</summary>
-    private static async Task WordField(IPage page)
-    {
-        var field = page.Locator(".field", new() { Has = page.Locator(".wording") }).First;
-        await field.Locator("textarea").FillAsync("Antrag auf Mietkaution liegt vor seit 3. November 2026\nUnterlagen fehlen noch nicht alle\nKaution beträgt 1.200 Euro");
-        await field.Locator(".wording button").First.ClickAsync();
-        await page.Locator(".proposal").WaitForAsync();
-    }
-
-    /// <summary>Uploads two files for oneself, one of which is refused.</summary>
-    private static async Task UploadOwn(IPage page)
-    {
-        if (await page.Locator(".docs-own li").CountAsync() == 0)
-        {
-            await page.Locator("#eigene-dateien").SetInputFilesAsync([
-                new FilePayload { Name = "Projektplan.md", MimeType = "text/markdown", Buffer = "# Projektplan\n\nDas Projekt beginnt am 3. März 2027.\n"u8.ToArray() },
-                new FilePayload { Name = "Kaputt.pdf", MimeType = "application/pdf", Buffer = "kein PDF"u8.ToArray() },
-            ]);
-        }
-
-        await page.Locator(".docs-own li").First.WaitForAsync(new() { Timeout = 60_000 });
-        await page.Locator(".jobs .why").First.WaitForAsync(new() { Timeout = 60_000 });
-    }
-
-    /// <summary>Sets the first hit aside and opens the list.</summary>
-    private static async Task KeepFirst(IPage page)
-    {
-        var button = page.Locator(".results li button").First;
-        if (await button.GetAttributeAsync("aria-pressed") == "false")
-            await button.ClickAsync();
-        await page.Locator(".results li button[aria-pressed=true]").First.WaitForAsync();
-        await page.Locator("a[href^='/merkliste']").First.ClickAsync();
-        await page.Locator(".entries textarea").First.WaitForAsync();
-    }
-
-    /// <summary>Takes the first entry of the reading list along to the drafts.</summary>
-    private static async Task TakeFirst(IPage page)
-    {
-        await KeepFirst(page);
-        await page.Locator(".entries input[type=checkbox]").First.CheckAsync();
-        await page.Locator(".actions .btn-main").ClickAsync();
-        await page.Locator(".templates li").First.WaitForAsync();
-    }
-
-    /// <summary>Takes it into a template that has no place for passages.</summary>
-    private static async Task TakeAside(IPage page)
-    {
-        await TakeFirst(page);
-        await page.Locator(".templates a", new() { HasTextString = "Aktennotiz" }).First.ClickAsync();
-        await page.Locator(".aside li").First.WaitForAsync();
-    }
-
-    /// <summary>Sets a sentence of an answer aside and opens the list.</summary>
-    private static async Task KeepSentence(IPage page)
-    {
-        var button = page.Locator(".source .remember button").Filter(new() { Visible = true }).First;
-        if (await button.GetAttributeAsync("aria-pressed") == "false")
-            await button.ClickAsync();
-        await page.Locator(".source .remember button[aria-pressed=true]").First.WaitForAsync();
-        await page.GotoAsync("/merkliste");
-        await page.Locator(".entries details.whole").First.WaitForAsync();
-    }
-
-    /// <summary>From the list over a source to the explanation who sees it.</summary>
-    private static async Task Explain(IPage page)
-    {
-        await page.Locator("table.docs tbody th a").First.ClickAsync();
-        await page.Locator("a[href*='/verwaltung/zugriff']").Filter(new() { Visible = true }).First.WaitForAsync();
-        await page.Locator("main a[href*='/verwaltung/zugriff']").First.ClickAsync();
-        await page.Locator(".reasons").WaitForAsync();
-    }
-
-    /// <summary>Asks on, and opens what was asked before.</summary>
-    private static async Task FollowUp(IPage page)
-    {
-        await page.Locator("#frage").FillAsync("Und bei einer mehrtägigen?");
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".understood").WaitForAsync();
-        await page.Locator(".earlier summary").First.ClickAsync();
-        await page.Locator(".earlier details[open] p a").First.WaitForAsync();
-    }
-
-    private static async Task History(IPage page)
-    {
-        await page.Locator(".ask-row a[href='/verlauf']").ClickAsync();
-        await page.Locator(".history a").First.WaitForAsync();
-    }
-
-    private static async Task Then(IPage page, Func<IPage, Task> first, string target, string then)
-    {
-        await first(page);
-        await Click(target, then)(page);
-    }
-
-    /// <summary>Clicks the first of <paramref name="target"/> that can be seen and waits for <paramref name="then"/>.</summary>
-    private static Func<IPage, Task> Click(string target, string then) => async page =>
-    {
-        await page.Locator(target).Filter(new() { Visible = true }).First.ClickAsync();
-        await page.Locator(then).First.WaitForAsync();
-    };
-
-    /// <summary>Types texts into their fields, sends the form and waits for <paramref name="then"/>.</summary>
-    private static Func<IPage, Task> Type(string then, params (string Field, string Text)[] texts) => async page =>
-    {
-        foreach (var (field, text) in texts)
-            await page.Locator($"#{field}-text").FillAsync(text);
-        await page.Locator("form.choose button[type=submit]").ClickAsync();
-        await page.Locator(then).First.WaitForAsync();
-    };
-
-    /// <summary>From the register over a source to its summary.</summary>
-    private static async Task Summarise(IPage page)
-    {
-        await page.Locator("table.register tbody th a").First.ClickAsync();
-        await page.Locator("a[href*='/zusammenfassen?dokument']").First.ClickAsync();
-        await page.Locator(".summary li").First.WaitForAsync();
-        await page.Locator(".places a").First.ClickAsync();
-        await page.Locator("mark.now").WaitForAsync();
-    }
-
-    private static async Task Rewrite(IPage page)
-    {
-        await page.Locator("#ziel").SelectOptionAsync("English");
-        await Type("#uebertragen", ("eingabe", Rule))(page);
-        await page.Locator(".working").WaitForAsync(new() { State = WaitForSelectorState.Detached });
-    }
 }
