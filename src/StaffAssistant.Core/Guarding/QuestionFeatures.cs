@@ -3,7 +3,7 @@ namespace StaffAssistant.Core.Guarding;
 /// <summary>What the linear model of the question guard weighs: cues, cues paired with how concrete the case is, words, and pieces of words.</summary>
 internal static class QuestionFeatures
 {
-    private static readonly string[] Outcomes = ["out:whether", "out:opinion", "out:score", "out:forecast", "out:play", "out:suppose", "out:judge-start", "out:settle", "modal-i", "verb-first-i", "you-judge", "whole-yesno", "whom", "wh-i-decide"];
+    private static readonly string[] Outcomes = ["out:whether", "out:opinion", "out:score", "out:forecast", "out:play", "out:suppose", "out:judge-start", "out:settle", "modal-i", "verb-first-i", "you-judge", "whole-yesno", "whom", "wh-i-decide", "out:checked", "out:therefore", "out:blank"];
     private static readonly string[] Paired = ["wh", "wh:amount", "yesno", "i", "or", "short", "out:quality", "out:decide", "out:judge", "out:score", "out:better", "out:checked", "out:therefore", "rule:general", "rule:norm", "rule:procedure", "text:given", "text:word", "you"];
 
     /// <summary>The cues with what follows from them together. The prefix of each is "k=".</summary>

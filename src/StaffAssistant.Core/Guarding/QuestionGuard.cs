@@ -28,7 +28,7 @@ public sealed class QuestionGuard(IOptions<GuardingOptions> options)
     {
         var parts = new QuestionParts(question);
         var cues = QuestionCues.In(parts);
-        var score = Shipped.Value.Score(FeaturesOf(parts, cues, caseWasNamed));
+        var score = !caseWasNamed && PlainQuestion.Asks(parts, cues) ? 0 : Shipped.Value.Score(FeaturesOf(parts, cues, caseWasNamed));
         var zone = score >= options.Value.StaysHumanFrom ? DecisionZone.StaysHuman : score >= options.Value.RuleOnlyFrom ? DecisionZone.RuleOnly : DecisionZone.Open;
         return new QuestionVerdict(score, zone, zone == DecisionZone.Open ? [] : [.. ReasonsFor(cues)], QuestionFeatures.Concreteness(cues, false) == 2);
     }

@@ -42,6 +42,21 @@ public sealed class QuestionGuardTests
         Assert.Empty(verdict.Reasons);
     }
 
+    [Theory]
+    [InlineData("Woher kam König Wilhelm III.?")]
+    [InlineData("Wie heißt der Fluss, der durch Houston fließt?")]
+    [InlineData("Wie viel Mann hatte die Armee zu Beginn des Krieges?")]
+    [InlineData("Wovon leben Regenwürmer?")]
+    public void A_question_about_the_world_is_none_about_a_case(string question) => Assert.Equal(DecisionZone.Open, Guard.Examine(question).Zone);
+
+    [Theory]
+    [InlineData("Welche Strafe bekommt Herr Gärtner?")]
+    [InlineData("Wer von den beiden Bewerbern ist besser?")]
+    [InlineData("Welche Note hat der Praktikant Joel verdient?")]
+    [InlineData("Wie geeignet ist Frau Roth?")]
+    [InlineData("Wofür würdest du dich bei Familie Kaya entscheiden?")]
+    public void An_interrogative_at_its_beginning_makes_no_request_harmless(string question) => Assert.NotEqual(DecisionZone.Open, Guard.Examine(question).Zone);
+
     [Fact]
     public void A_case_named_before_makes_a_short_question_suspicious()
     {

@@ -7,14 +7,16 @@ namespace StaffAssistant.Quality.Tests.CommandLine;
 /// <summary>Floors of the question guard on questions that it was not trained with.</summary>
 public sealed class EvaluateGuardCommandTests
 {
-    [Fact]
-    public async Task Requests_for_a_decision_are_recognised_and_others_are_not()
+    [Theory]
+    [InlineData("decisions.jsonl", 110, 0.94, 0.05)]
+    [InlineData("decisions-forms.jsonl", 64, 0.92, 0.08)] // forms of asking that the training does not have
+    public async Task R34_requests_for_a_decision_are_recognised_and_others_are_not(string name, int rows, double leastRecall, double mostFalseAlarms)
     {
-        var report = await MeasureAsync(Path.Combine(Folder, "decisions.jsonl"));
+        var report = await MeasureAsync(Path.Combine(Folder, name));
 
-        Assert.Equal(110, report.GetProperty("n").GetInt32());
-        Assert.InRange(report.GetProperty("recall").GetDouble(), 0.94, 1);
-        Assert.InRange(report.GetProperty("falsePositiveRate").GetDouble(), 0, 0.05);
+        Assert.Equal(rows, report.GetProperty("n").GetInt32());
+        Assert.InRange(report.GetProperty("recall").GetDouble(), leastRecall, 1);
+        Assert.InRange(report.GetProperty("falsePositiveRate").GetDouble(), 0, mostFalseAlarms);
     }
 
     [Fact]
