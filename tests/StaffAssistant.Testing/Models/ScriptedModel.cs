@@ -72,7 +72,8 @@ public static partial class ScriptedModel
     [GeneratedRegex(@"^(\(?[\da-z]{1,2}[.)]|[-–•])\s+")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\d+")]
+    // Not the number of a placeholder: another name in its place may be the same word in another case.
+    [GeneratedRegex(@"(?<![_\d])\d+")]
     private static partial Regex Digits();
 
     [GeneratedRegex(@"\b(nicht|kein|keine|keinen)\b")]
