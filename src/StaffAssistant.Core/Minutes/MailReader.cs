@@ -12,7 +12,8 @@ public static partial class MailReader
     public static MailSkeleton Read(string notes)
     {
         var (subject, to, sender, points) = ((string?)null, (string?)null, (string?)null, new List<string>());
-        foreach (var line in TextNormalizer.Normalize(notes).Split('\n').Select(MinutesLine.WithoutSign).Where(line => line.Length > 0))
+        string[] lines = [.. TextNormalizer.Normalize(notes).Split('\n').Select(MinutesLine.WithoutSign).Where(line => line.Length > 0)];
+        foreach (var (place, line) in lines.Index())
         {
             if (Subject().Match(line) is { Success: true } about)
                 subject = line[about.Length..].Trim();
@@ -20,6 +21,8 @@ public static partial class MailReader
                 to = line[whom.Length..].Trim();
             else if (From().Match(line) is { Success: true } who)
                 sender = line[who.Length..].Trim();
+            else if (place == lines.Length - 1 && Greeting().Match(line) is { Success: true } greeting)
+                sender = greeting.Groups[1].Value.Trim();
             else
                 points.Add(line);
         }
@@ -41,6 +44,10 @@ public static partial class MailReader
 
     [GeneratedRegex(@"^(?:Von|Absender(?:in)?|Gruß)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex From();
+
+    // The last line, "Viele Grüße, Jana": the skeleton has a greeting of its own.
+    [GeneratedRegex(@"^(?i:(?:(?:Viele|Beste|Liebe|Schöne|Freundliche|Mit freundlichen|Mit besten)\s)?(?:Gruß|Grüße|Grüßen|MfG))\b[\s,]*(\p{Lu}[\p{L} .-]{0,60})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Greeting();
 
     [GeneratedRegex(@"^(Frau|Herrn?)\s((?:(?:Dr|Prof)\.\s)*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();

@@ -9,13 +9,19 @@ namespace StaffAssistant.Core.Minutes;
 /// </summary>
 public static class MinutesReader
 {
+    /// <summary>So many lines may stand before or between the lines of the head and leave it the head.</summary>
+    private const int MostLoose = 3;
+
+    private const int LongestSubject = 120;
+
     /// <summary>The skeleton that the notes give.</summary>
     public static MeetingMinutes Read(string notes)
     {
         string[] lines = [.. TextNormalizer.Normalize(notes).Split('\n').Select(line => line.Trim())];
         var isNamed = lines.Any(MinutesLine.NamesItem);
-        var (minutes, items, open, list) = (new MeetingMinutes(), new List<OpenItem>(), new OpenItem("0", string.Empty), (MinutesField?)null);
-        foreach (var raw in lines)
+        var ahead = new OpenItem("0", string.Empty);
+        var (minutes, items, open, list) = (new MeetingMinutes { Subject = SubjectOf(lines, isNamed) }, new List<OpenItem>(), ahead, (MinutesField?)null);
+        foreach (var raw in minutes.Subject is null ? lines : lines.SkipWhile(line => line.Length == 0).Skip(1))
         {
             var line = MinutesLine.WithoutSign(raw);
             if (line.Length == 0)
@@ -24,7 +30,7 @@ public static class MinutesReader
                 continue;
             }
 
-            if (items.Count == 0 && MinutesLine.HeadOf(line) is var (field, words))
+            if (open == ahead && ahead.Lines <= MostLoose && MinutesLine.HeadOf(line) is var (field, words))
             {
                 (minutes, list) = (With(minutes, field, words), words.Length == 0 ? field : null);
             }
@@ -48,6 +54,11 @@ public static class MinutesReader
         return minutes with { Items = [.. items.Select(item => item.Close())] };
     }
 
+    // The line above the head names the meeting.
+    private static string? SubjectOf(string[] lines, bool isNamed) =>
+        lines.Where(line => line.Length > 0).Take(2).ToList() is [var first, var second] && first.Length <= LongestSubject && !first.EndsWith('.') && MinutesLine.HeadOf(second) is not null
+        && MinutesLine.HeadOf(first) is null && MinutesLine.ItemOf(first, isNamed) is null && MinutesLine.WithoutSign(first) == first ? first : null;
+
     private static MeetingMinutes With(MeetingMinutes minutes, MinutesField field, string words) => words.Length == 0 ? minutes : field switch
     {
         MinutesField.Subject => minutes with { Subject = words },
@@ -67,6 +78,8 @@ public static class MinutesReader
         private readonly List<string> _notes = [];
         private readonly List<string> _decisions = [];
         private readonly List<MinutesTask> _tasks = [];
+
+        public int Lines => _notes.Count + _decisions.Count + _tasks.Count;
 
         public void Add(string line)
         {

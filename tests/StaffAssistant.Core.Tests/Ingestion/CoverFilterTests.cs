@@ -40,6 +40,10 @@ public sealed class CoverFilterTests
     public void Sentences_stay(string text) => Assert.Equal([text], Split(Paragraph(text)));
 
     [Fact]
+    public void A_case_number_is_kept_nowhere_else_and_stays() =>
+        Assert.Contains("Aktenzeichen: 50.2-77/26", string.Join('\n', Split(Paragraph("Nummer: DA 1.10"), Paragraph("Aktenzeichen: 50.2-77/26"), Paragraph("Die Kaution beträgt 900 Euro."))), StringComparison.Ordinal);
+
+    [Fact]
     public void Behind_the_first_text_nothing_is_left_out()
     {
         var texts = Split(Paragraph("Dieses Merkblatt gilt für alle."), Paragraph("Auskunft: Poststelle, Telefon 4110"));

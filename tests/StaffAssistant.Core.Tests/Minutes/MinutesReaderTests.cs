@@ -78,6 +78,28 @@ public sealed class MinutesReaderTests
         Assert.Equal(["Frau Winter", "Herr Aydin"], MinutesReader.Read("Anwesend:\n- Frau Winter\n- Herr Aydin\n\nTOP 1: Start\nLos.").Present);
 
     [Fact]
+    public void A_line_above_the_head_names_the_meeting_and_hides_none_of_the_head()
+    {
+        var minutes = MinutesReader.Read("Dienstbesprechung Amt 50 am 23.11.2026\nTeilnehmende: Jana Brandt, Meike Kaya\nRaum mit Beamer\nEntschuldigt: Petra Lindner\nTOP 1: Umzug\nThema: bleibt eine Notiz.");
+
+        Assert.Equal("Dienstbesprechung Amt 50 am 23.11.2026", minutes.Subject);
+        Assert.Equal(["Jana Brandt", "Meike Kaya"], minutes.Present);
+        Assert.Equal(["Petra Lindner"], minutes.Excused);
+        Assert.Equal(["Raum mit Beamer"], minutes.Items[0].Notes);
+        Assert.Equal(["Thema: bleibt eine Notiz."], minutes.Items[1].Notes);
+    }
+
+    [Fact]
+    public void A_greeting_at_the_end_of_the_points_names_the_sender_and_does_not_stand_twice()
+    {
+        var mail = MailReader.Read("Betreff: Umzug\n- Umzug am 2. Februar\n- Gruß an alle ausrichten\nViele Grüße, Jana Brandt");
+
+        Assert.Equal(["Umzug am 2. Februar", "Gruß an alle ausrichten"], mail.Points);
+        Assert.Equal("Jana Brandt", mail.Sender);
+        Assert.Null(MailReader.Read("Hallo\nMfG").Sender);
+    }
+
+    [Fact]
     public void Points_become_a_mail_with_gaps_for_what_they_do_not_say()
     {
         var mail = MailReader.Read("An: Frau Dr. Kern\nBetreff: Termin\n- Der Termin am 3. März fällt aus.\n- Neuer Termin folgt.");

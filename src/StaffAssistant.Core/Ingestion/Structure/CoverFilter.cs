@@ -5,7 +5,7 @@ namespace StaffAssistant.Core.Ingestion.Structure;
 
 /// <summary>
 /// Drops what stands on the cover and answers no question: the letterhead ("Kreis Musterland · Die Landrätin") and the lines that say number, validity,
-/// owner and contact. They are the version's metadata and are shown as such. Only before the first text of the document.
+/// owner and contact. They are the version's metadata and are shown as such; a case number is none of them and stays. Only before the first text of the document.
 /// </summary>
 internal static partial class CoverFilter
 {
@@ -46,7 +46,7 @@ internal static partial class CoverFilter
     private static partial Regex Letterhead();
 
     [GeneratedRegex(
-        @"^(Nummer|Gültig (ab|seit|bis)|Stand|Zuständig(keit)?|Auskunft|Ansprechperson(en)?|Aktenzeichen|Az\.|Herausgegeben von|Herausgeber(in)?|Federführung|Fassung|Version)(:| )\s?\S.{0,90}(?<![.!?])$",
+        @"^(Nummer|Gültig (ab|seit|bis)|Stand|Zuständig(keit)?|Auskunft|Ansprechperson(en)?|Herausgegeben von|Herausgeber(in)?|Federführung|Fassung|Version)(:| )\s?\S.{0,90}(?<![.!?])$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
