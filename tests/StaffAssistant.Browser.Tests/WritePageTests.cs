@@ -33,7 +33,7 @@ public sealed class WritePageTests(CountyBrowser browser)
         Assert.Contains("Die Unterlagen werden angefordert.", text, StringComparison.Ordinal);
         Assert.All(new[] { "[1]", "[2]", "[3]" }, number => Assert.Contains(number, text, StringComparison.Ordinal));
         Assert.DoesNotContain("ENTWURF", text, StringComparison.Ordinal);
-        Assert.Equal("Vermerk Mietkaution.docx", download.SuggestedFilename.Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Equal("Vermerk Mietkaution.docx", download.SuggestedFilename);
         Assert.Empty(window.Faults);
 
         await using var other = await browser.OpenAsync(new());

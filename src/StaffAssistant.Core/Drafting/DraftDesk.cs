@@ -1,5 +1,4 @@
 using StaffAssistant.Core.Access;
-using StaffAssistant.Core.Answering;
 using StaffAssistant.Core.Audit;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Passages;
@@ -156,9 +155,8 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
     // A quote that does not stand there any more is none.
     private static OpenedSource? Quote(int number, DraftSource source, SourcedPassage found)
     {
-        var text = QuoteText.Normalize(found.Passage.Text);
-        if (found.Passage.IsHeld || source.Quotes.Any(quote => QuoteText.Find(text, QuoteText.Normalize(quote)) < 0))
+        if (found.Passage.IsHeld || QuotedText.Of(found.Passage, source.Quotes) is not { } words)
             return null;
-        return new OpenedSource(number, found, source.Quotes.Count == 0 ? found.Passage.Text : string.Join(" […] ", source.Quotes), source.IsRead);
+        return new OpenedSource(number, found, words, source.IsRead);
     }
 }

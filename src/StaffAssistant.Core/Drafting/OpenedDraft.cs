@@ -9,6 +9,8 @@ namespace StaffAssistant.Core.Drafting;
 /// <param name="Today">The day in the county.</param>
 public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyList<OpenedSource> Sources, DateOnly Today)
 {
+    private static readonly string[] Addresses = ["anschrift", "adresse", "empfaenger", "empfänger", "verteiler"];
+
     /// <summary>The template; null when it cannot be filled.</summary>
     public Template? Template => Opened?.Template;
 
@@ -43,8 +45,9 @@ public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyL
         ? [.. cited.Passages.Select(id => Sources.FirstOrDefault(source => source.Source.Passage.Id == id)).OfType<OpenedSource>()]
         : [];
 
-    /// <summary>The fields into which a person may write a quote.</summary>
-    public IReadOnlyList<TemplateField> FieldsForQuotes => [.. (Template?.Fields ?? []).Where(open => open is { Type: FieldType.LongText, IsHumanOnly: false, Formula: null })];
+    /// <summary>The fields into which a person may write a quote: longer text, but no address.</summary>
+    public IReadOnlyList<TemplateField> FieldsForQuotes =>
+        [.. (Template?.Fields ?? []).Where(open => open is { Type: FieldType.LongText, IsHumanOnly: false, Formula: null } && !Addresses.Contains(open.Key, StringComparer.OrdinalIgnoreCase))];
 
     /// <summary>The fields whose text holds the quote of a passage.</summary>
     public IReadOnlyList<TemplateField> FieldsWith(OpenedSource source) => [.. (Template?.Fields ?? []).Where(field => ValueOf(field).Text.Contains(source.Quote, StringComparison.Ordinal))];

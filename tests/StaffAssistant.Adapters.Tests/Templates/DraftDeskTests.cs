@@ -148,13 +148,15 @@ public sealed class DraftDeskTests : IAsyncLifetime
     public async Task Another_sentence_of_a_cited_passage_is_cited_too_and_has_to_be_read()
     {
         var template = await SampleTemplate.SaveAsync(_store, "alle");
-        var passage = (await PassagesAsync(1, "Das Tagegeld beträgt 14 Euro. Die Übernachtung kostet 70 Euro."))[0];
+        var passage = (await PassagesAsync(1, "Das Tagegeld beträgt 14 Euro. Es ist zu belegen. Die Übernachtung kostet 70 Euro."))[0];
         var id = (await Desk.BeginAsync(template.Id, [new(passage, [Words])], Jana, Staff, Token))!.Id;
         await Desk.ChangeAsync(id, Jana, Staff, (draft, at) => draft.Read(passage, true, at), Token);
 
         await Desk.TakeAsync(id, [new(passage, ["Die Übernachtung kostet 70 Euro."])], Jana, Staff, Token);
 
         Assert.True((await Desk.OpenAsync(id, Jana, Staff, Token))!.Sources is [{ IsRead: false, Words: "Das Tagegeld beträgt 14 Euro. […] Die Übernachtung kostet 70 Euro." }]);
+        await Desk.TakeAsync(id, [new(passage, ["Es ist zu belegen."])], Jana, Staff, Token);
+        Assert.Equal("Das Tagegeld beträgt 14 Euro.\nEs ist zu belegen.\nDie Übernachtung kostet 70 Euro.", (await Desk.OpenAsync(id, Jana, Staff, Token))!.Sources[0].Words);
     }
 
     [Fact]

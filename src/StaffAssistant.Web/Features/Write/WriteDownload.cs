@@ -56,5 +56,5 @@ internal static class WriteDownload
 
     // The title is typed by people; what a file system or a header could mean otherwise goes.
     private static string NameOf(string pattern, Draft draft) => string.Format(
-        System.Globalization.CultureInfo.CurrentCulture, pattern, string.Concat(draft.Title.Select(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' ? sign : ' ')).Trim());
+        System.Globalization.CultureInfo.CurrentCulture, pattern, string.Join(' ', string.Concat(draft.Title.Select(sign => char.IsLetterOrDigit(sign) || sign is '-' ? sign : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }
