@@ -115,6 +115,7 @@ public sealed class MatrixOfActsTests : GermanContext, IAsyncLifetime
         Services.AddSingleton<ILanguageModel>(_model);
         Services.AddSingleton<IOutboundShield, MaskingShield>();
         Services.AddSingleton<ModelBudget>();
+        Services.AddSingleton<ModelQueue>();
         Services.AddSingleton<QuestionGuard>();
         Services.AddSingleton<StatementGuard>();
         Services.AddSingleton<ChatWriter>();
