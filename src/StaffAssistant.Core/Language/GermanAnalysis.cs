@@ -10,6 +10,7 @@ namespace StaffAssistant.Core.Language;
 public sealed class GermanAnalysis(CompoundLexicon lexicon)
 {
     private const int RememberedWords = 400_000;
+    private static readonly Lazy<SynonymList> ShippedList = new(() => new SynonymList(ShippedGroups(), new GermanAnalysis(CompoundLexicon.Shipped).Analyze));
     private static readonly string[] Endings = ["", "e", "en", "er", "ung"];
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly SeparableVerbs _verbs = new(lexicon);
@@ -57,7 +58,8 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
         _houseSynonyms = groups;
     }
 
-    private SynonymList Synonyms => LazyInitializer.EnsureInitialized(ref _synonyms, () => new SynonymList(ShippedGroups(), Analyze));
+    private SynonymList Synonyms => LazyInitializer.EnsureInitialized(
+        ref _synonyms, () => lexicon == CompoundLexicon.Shipped ? ShippedList.Value : new SynonymList(ShippedGroups(), Analyze));
 
     private static IEnumerable<string> ShippedGroups() => LanguageData.Lines("synonyms.de.txt");
 

@@ -5,8 +5,12 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Indexing;
+using StaffAssistant.Core.Usage;
 using StaffAssistant.Testing;
 using StaffAssistant.Web.Identity.Entra;
 using StaffAssistant.Web.Tests.Hosting;
@@ -17,6 +21,7 @@ namespace StaffAssistant.Web.Tests.Identity.Entra;
 /// <summary>The application as in operation, with Entra ID in memory and a clock that tests set.</summary>
 public sealed partial class EntraSite : WebApplicationFactory<Program>
 {
+    private static readonly Type[] Restless = [typeof(CalibrationWorker), typeof(UsageWorker), typeof(IndexWorker)];
     private readonly TemporaryDirectory _data = A.DataDirectory();
 
     internal EntraDouble Entra { get; } = new();
@@ -88,6 +93,9 @@ public sealed partial class EntraSite : WebApplicationFactory<Program>
         builder.ConfigureLogging(logging => logging.AddProvider(Log).AddFilter<KeptLog>(null, LogLevel.Information));
         builder.ConfigureTestServices(services =>
         {
+            // Tests let hours pass, and these look around every few seconds of them.
+            foreach (var worker in services.Where(service => service.ServiceType == typeof(IHostedService) && Restless.Contains(service.ImplementationType)).ToList())
+                services.Remove(worker);
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = Network ?? Entra);
             services.AddHttpClient<GraphGroups>().ConfigurePrimaryHttpMessageHandler(() => Entra);
