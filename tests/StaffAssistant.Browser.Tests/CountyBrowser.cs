@@ -7,6 +7,9 @@ public sealed class CountyBrowser : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    /// <summary>In milliseconds.</summary>
+    private const float Patience = 60_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -26,7 +29,7 @@ public sealed class CountyBrowser : IAsyncLifetime
         await App.StartAsync(CancellationToken.None);
         _playwright = await Playwright.CreateAsync();
         // A busy machine is slow and not wrong: what is expected is waited for, as clicks are.
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
@@ -42,6 +45,7 @@ public sealed class CountyBrowser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "de-DE",
         });
+        context.SetDefaultTimeout(Patience);
         await context.AddCookiesAsync(look.Cookies(other ?? App.Address));
         await context.AddInitScriptAsync(CountyPage.TellBreaches);
         return new CountyPage(await context.NewPageAsync(), other is null ? _signIns : []);

@@ -56,7 +56,6 @@ public sealed class EditDocumentTests(CountyBrowser browser)
     private async Task<CountyPage> OpenAsync(PageLook look)
     {
         var window = await browser.OpenAsync(look);
-        window.Page.SetDefaultTimeout(15_000);
         await window.SignInAsync("ad", "/bibliothek");
         await window.Page.Locator("table.docs .action button").First.ClickAsync();
         await window.Page.Locator("#angaben").WaitForAsync();

@@ -140,7 +140,6 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
     private async Task<CountyPage> OpenAsync(PageLook look)
     {
         var window = await browser.OpenAsync(look);
-        window.Page.SetDefaultTimeout(60_000);
         await window.SignInAsync("ad", "/bibliothek");
         await window.Page.Locator("#dateien:enabled").WaitForAsync();
         return window;

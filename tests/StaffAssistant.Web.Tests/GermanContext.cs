@@ -38,6 +38,9 @@ public abstract class GermanContext : BunitContext
     private string _person = string.Empty;
     private int _written;
 
+    // A busy machine is slow and not wrong.
+    static GermanContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(60);
+
     protected GermanContext()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("de-DE");

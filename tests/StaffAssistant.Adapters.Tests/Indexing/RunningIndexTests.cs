@@ -13,7 +13,7 @@ namespace StaffAssistant.Adapters.Tests.Indexing;
 /// <summary>Damage, rebuilding and purging while a process works with the index.</summary>
 public sealed class RunningIndexTests : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly FiledRules _rules = new();
     private string _answers = string.Empty;
 

@@ -17,7 +17,7 @@ namespace StaffAssistant.Web.Tests.Ask;
 public sealed class AskLimitTests : GermanContext, IAsyncLifetime
 {
     private const string Question = "Wie hoch ist das Tagegeld bei Dienstreisen?";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private TestStore _store = default!;
     private SteeredComposer _composer = default!;
 

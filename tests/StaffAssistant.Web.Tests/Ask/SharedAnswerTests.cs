@@ -15,7 +15,7 @@ namespace StaffAssistant.Web.Tests.Ask;
 /// <summary>One person copies the address of an answer, another one opens it: over the real embedded store.</summary>
 public sealed class SharedAnswerTests : GermanContext, IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private TestStore _store = default!;
 
     public async ValueTask InitializeAsync()

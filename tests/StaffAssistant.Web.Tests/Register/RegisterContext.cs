@@ -13,7 +13,7 @@ namespace StaffAssistant.Web.Tests.Register;
 /// <summary>Pages of the register on the real embedded store.</summary>
 public abstract class RegisterContext : GermanContext, IAsyncLifetime
 {
-    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private TestStore _store = default!;
 
     public async ValueTask InitializeAsync()
