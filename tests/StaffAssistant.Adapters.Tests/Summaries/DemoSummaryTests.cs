@@ -30,11 +30,14 @@ public sealed class DemoSummaryTests
                 Assert.Same(text.At(sentence.Paragraph.Number), sentence.Paragraph);
                 Assert.Contains(sentence.Text, sentence.Paragraph.Text, StringComparison.Ordinal);
                 Assert.Equal(sentence.Text.Trim(), sentence.Text);
+                Assert.True(IsWhole(sentence.Span, sentence.Paragraph.Block.Text), sentence.Text);
             });
             Assert.Equal(summary.Sentences.OrderBy(sentence => (sentence.Paragraph.Number, sentence.Span.Start)), summary.Sentences);
             Assert.Equal(summary.Sentences.Count, summary.Sentences.DistinctBy(sentence => (sentence.Paragraph.Number, sentence.Span)).Count());
         }
     }
+
+    private static bool IsWhole(TextSpan span, string text) => (span.Start == 0 || char.IsWhiteSpace(text[span.Start - 1])) && (span.End == text.Length || char.IsWhiteSpace(text[span.End]));
 
     private static async Task<IReadOnlyList<WorkingText>> ReadAllAsync()
     {
