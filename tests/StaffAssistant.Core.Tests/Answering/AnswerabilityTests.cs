@@ -24,7 +24,7 @@ public sealed class AnswerabilityTests
     [Theory]
     [InlineData(0.001, "Bergwandern", AnswerKind.NoSource)]
     [InlineData(100, "Tagegeld", AnswerKind.Answer)]
-    public async Task Findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, string question, AnswerKind expected)
+    public async Task R38_findings_must_explain_more_of_their_question_than_off_topic_questions_do(double support, string question, AnswerKind expected)
     {
         using var answerability = new Answerability(_analysis, new FixedIndex(2), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
 
