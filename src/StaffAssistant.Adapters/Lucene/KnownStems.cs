@@ -11,7 +11,7 @@ namespace StaffAssistant.Adapters.Lucene;
 /// </summary>
 internal sealed class KnownStems
 {
-    private const int Remembered = 10_000;
+    private const int Remembered = 40_000;
     private static readonly ConditionalWeakTable<IndexReader, KnownStems> Known = [];
     private readonly ConcurrentDictionary<string, TermContext> _stems = new(StringComparer.Ordinal);
     private readonly IndexReaderContext _state;

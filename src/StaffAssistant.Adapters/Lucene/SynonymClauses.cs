@@ -8,16 +8,28 @@ namespace StaffAssistant.Adapters.Lucene;
 /// <summary>Clauses for the synonyms of a question's words; a phrase asks for all of its words, their order is the ranker's matter.</summary>
 internal static class SynonymClauses
 {
-    private const int RareShare = 50;
+    private const int RareShare = 100;
     private const int FewPassages = 1000;
 
     /// <summary>One clause for each synonym. Of a large index, one that stands everywhere finds nothing of its own: the ranker alone counts it.</summary>
     public static IEnumerable<Query> Of(IReadOnlyList<SynonymMatch> matches, int passages, KnownStems known)
     {
         var common = Math.Max(FewPassages, passages / RareShare);
-        return matches.SelectMany(match => match.Others
-            .Where(other => other.Stems.Any(stem => known.FrequencyOf(stem) <= common))
-            .Select(other => Of(other, (float)(match.Weight * PassageWeights.Synonym), known)));
+        return matches
+            .SelectMany(match => match.Others.Select(other => (Term: other, match.Weight)))
+            .Where(other => IsWorthwhile(other.Term, common, known))
+            .GroupBy(other => other.Term.Stems is [var stem] ? stem : string.Join(' ', other.Term.Stems), StringComparer.Ordinal)
+            .Select(same => same.MaxBy(other => other.Weight))
+            .Select(other => Of(other.Term, (float)(other.Weight * PassageWeights.Synonym), known));
+    }
+
+    // Every word stands somewhere, and one of them is rare.
+    private static bool IsWorthwhile(SynonymTerm term, int common, KnownStems known)
+    {
+        var rarest = int.MaxValue;
+        foreach (var stem in term.Stems)
+            rarest = Math.Min(rarest, known.FrequencyOf(stem));
+        return rarest > 0 && rarest <= common;
     }
 
     private static Query Of(SynonymTerm term, float weight, KnownStems known)

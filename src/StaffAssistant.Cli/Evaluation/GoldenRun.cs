@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using StaffAssistant.Core.Answering;
+using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Cli.Evaluation;
 
@@ -32,6 +33,9 @@ internal sealed record GoldenRun(
     /// <summary>How far what was found carries the question.</summary>
     public double Support { get; init; }
 
+    /// <summary>Where the first passage that was expected stands among those found, from 1; 0 when it was not found.</summary>
+    public int RightAt { get; init; }
+
     /// <summary>What the model made of it; null where none was asked.</summary>
     public WordedRun? Worded { get; init; }
 
@@ -45,8 +49,7 @@ internal sealed record GoldenRun(
             row.Kind,
             row.Group,
             JsonNamingPolicy.KebabCaseLower.ConvertName(view.Completed!.Kind.ToString()),
-            row.Expect.Count > 0 && row.Expect.All(expected => cited.Any(source =>
-                source.Version.Number == expected.Document && expected.Words.All(words => FoldedText.Contains(source.Passage.Text, words)))),
+            row.Expect.Count > 0 && row.Expect.All(expected => cited.Any(source => IsRight(source, expected))),
             row.Expect.Count > 0 && row.Expect.All(expected => expected.Words.All(words => FoldedText.Contains(answer, words))),
             row.Text,
             answer,
@@ -54,6 +57,13 @@ internal sealed record GoldenRun(
             view.Completed.Withheld,
             elapsedMs);
     }
+
+    /// <summary>The place of the first source that holds one of the things expected, from 1; 0 when none does.</summary>
+    public static int PlaceOf(GoldenRow row, IEnumerable<SourcedPassage> found) =>
+        found.Index().FirstOrDefault(entry => row.Expect.Any(expected => IsRight(entry.Item, expected)), (Index: -1, Item: null!)).Index + 1;
+
+    private static bool IsRight(SourcedPassage source, GoldenExpectation expected) =>
+        source.Version.Number == expected.Document && expected.Words.All(words => FoldedText.Contains(source.Passage.Text, words));
 
     /// <summary>Neither answered nor led near the right passage.</summary>
     [JsonIgnore]

@@ -14,8 +14,6 @@ namespace StaffAssistant.Cli.Evaluation;
 /// <summary>A fresh data directory with a folder of documents taken in, and the rights of the persons who ask; it goes when it is disposed.</summary>
 internal sealed class GoldenStore : IAsyncDisposable
 {
-    // As many as an answer is made of.
-    private const int PassagesWeighed = 10;
     private readonly MeasuringHost _host;
     private readonly IReadOnlyDictionary<string, AccessScope> _persons;
 
@@ -54,9 +52,10 @@ internal sealed class GoldenStore : IAsyncDisposable
     {
         var question = new Question(row.Text, ScopeOf(row.Id, row.Person), row.On) { Mode = mode };
         var (view, elapsed) = await _host.AskAsync(question, cancellationToken);
-        var findings = await _host.Get<Retriever>().FindAsync(question, PassagesWeighed, cancellationToken);
+        var findings = await _host.Get<Retriever>().FindAsync(question, Retriever.Candidates, cancellationToken);
         return GoldenRun.Of(row, view, elapsed) with
         {
+            RightAt = GoldenRun.PlaceOf(row, findings.Passages.Select(passage => passage.Source)),
             Support = _host.Get<Answerability>().SupportOf(findings),
             Worded = WordedRun.Of(view, _host.Get<StatementGuard>()),
         };

@@ -30,7 +30,7 @@ internal sealed class ClearNaming
             word,
             PassageWeights.Rarity(statistics.Stems.GetValueOrDefault(word.Stem), statistics.Passages),
             [.. WordGrams.Of(word.Folded)],
-            [.. question.Synonyms.Where(match => match.Said.Stems.Contains(word.Stem))]))];
+            [.. question.Synonyms.Where(match => match.Said.Stems.Contains(word.Stem)).SelectMany(match => match.Others).Where(other => !statistics.Lacks(other))]))];
         _nouns = QuestionNouns.StemsOf(question);
         _weight = Math.Max(double.Epsilon, _terms.Sum(term => term.Weight));
     }
@@ -55,7 +55,7 @@ internal sealed class ClearNaming
     private static double GradeOf(Term term, AnalyzedText text, List<WordForms> words, HashSet<string> stems)
     {
         var best = words.Select(word => GradeOf(term, word)).DefaultIfEmpty().Max();
-        if (best < Synonym && term.Synonyms.Any(match => match.FoundIn(text) is not null))
+        if (best < Synonym && term.Synonyms.Any(other => other.StandsIn(text)))
             best = Synonym;
         if (best >= AllParts || term.Word.Parts.Count == 0)
             return best;
@@ -86,5 +86,5 @@ internal sealed class ClearNaming
         return shared.Count / (double)term.Grams.Count;
     }
 
-    private sealed record Term(WordForms Word, double Weight, HashSet<string> Grams, IReadOnlyList<SynonymMatch> Synonyms);
+    private sealed record Term(WordForms Word, double Weight, HashSet<string> Grams, IReadOnlyList<SynonymTerm> Synonyms);
 }

@@ -24,12 +24,13 @@ internal sealed class QuestionCoverage
 
     public QuestionCoverage(AnalyzedText question, TermStatistics terms)
     {
+        var synonyms = question.Synonyms.Select(match => match with { Others = [.. match.Others.Where(other => !terms.Lacks(other))] }).ToList();
         _terms = [.. question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).Select(word => new Term(
-            word, word.Weight * PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)], SynonymsOf(word, question)))];
+            word, word.Weight * PassageWeights.Rarity(terms.Stems.GetValueOrDefault(word.Stem), terms.Passages), [.. WordGrams.Of(word.Folded)], SynonymsOf(word, synonyms)))];
         _gramWeights = _terms.SelectMany(term => term.Grams.Select(gram => (Gram: gram, term.Word.Weight)))
             .GroupBy(gram => gram.Gram)
             .ToDictionary(gram => gram.Key, gram => gram.Max(use => use.Weight) * PassageWeights.Rarity(terms.Grams.GetValueOrDefault(gram.Key), terms.Passages));
-        _phrases = [.. question.Synonyms.Select(match => (Match: match with { Others = PhrasesOf(match) }, TermsOf(match))).Where(phrase => phrase.Match.Others.Count > 0)];
+        _phrases = [.. synonyms.Select(match => (Match: match with { Others = PhrasesOf(match) }, TermsOf(match))).Where(phrase => phrase.Match.Others.Count > 0)];
         _weight = _terms.Sum(term => term.Weight);
         _gramWeight = _gramWeights.Values.Sum();
     }
@@ -121,7 +122,7 @@ internal sealed class QuestionCoverage
     private static bool SharesBeginning(string one, string other) =>
         one.Length >= BeginningLength && other.Length >= BeginningLength && one.AsSpan(0, BeginningLength).SequenceEqual(other.AsSpan(0, BeginningLength));
 
-    private static HashSet<string> SynonymsOf(WordForms word, AnalyzedText question) => question.Synonyms
+    private static HashSet<string> SynonymsOf(WordForms word, IEnumerable<SynonymMatch> synonyms) => synonyms
         .Where(match => match.Said.Stems is [var said] && said == word.Stem)
         .SelectMany(match => match.Others)
         .Where(other => other.Stems.Count == 1)

@@ -54,14 +54,16 @@ public sealed class GermanAnalysis(CompoundLexicon lexicon)
     {
         if (groups.SequenceEqual(_houseSynonyms))
             return;
-        _synonyms = new SynonymList(ShippedGroups().Concat(groups), Analyze);
+        _synonyms = new SynonymList(ShippedGroups().Concat(groups), ShippedNarrower(), Analyze);
         _houseSynonyms = groups;
     }
 
     private SynonymList Synonyms => LazyInitializer.EnsureInitialized(
-        ref _synonyms, () => lexicon == CompoundLexicon.Shipped ? ShippedList.Value : new SynonymList(ShippedGroups(), Analyze));
+        ref _synonyms, () => lexicon == CompoundLexicon.Shipped ? ShippedList.Value : new SynonymList(ShippedGroups(), ShippedNarrower(), Analyze));
 
     private static IEnumerable<string> ShippedGroups() => LanguageData.Lines("synonyms.de.txt");
+
+    private static IEnumerable<string> ShippedNarrower() => LanguageData.Lines("narrower.de.txt");
 
     /// <summary>True when the lexicon holds the whole word, or its stem in one of the usual forms.</summary>
     public bool Knows(WordForms word) => lexicon.Contains(word.Folded) || Array.Exists(Endings, ending => lexicon.Contains(word.Stem + ending));

@@ -6,9 +6,6 @@ public static class WordGrams
     /// <summary>Characters of a gram.</summary>
     public const int Size = 4;
 
-    /// <summary>The mark before and behind a word in a packed gram.</summary>
-    internal const ulong Bound = '_';
-
     /// <summary>The grams of a folded word; a word of two letters or fewer is its own gram.</summary>
     public static IEnumerable<string> Of(string folded)
     {

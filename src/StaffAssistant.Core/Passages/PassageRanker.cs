@@ -23,12 +23,13 @@ public sealed class PassageRanker(GermanAnalysis analysis)
         var references = QuestionReferences.Of(question.Text);
         var understood = candidates.Understood ?? question;
         var ranked = new RankedPassage[candidates.Candidates.Count];
-        var questionWeight = new QuestionViews(understood, references, candidates.Terms).Weight;
+        var spare = new QuestionViews(understood, references, candidates.Terms);
+        var questionWeight = spare.Weight;
         Parallel.For(
             0,
             ranked.Length,
             SideBySide,
-            () => new QuestionViews(understood, references, candidates.Terms),
+            () => Interlocked.Exchange(ref spare, null) ?? new QuestionViews(understood, references, candidates.Terms),
             (index, _, views) =>
             {
                 var candidate = candidates.Candidates[index];

@@ -10,7 +10,7 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
-    private readonly List<(SynonymTerm Term, int Index)> _phrases = [];
+    private readonly Dictionary<string, List<(SynonymTerm Term, int Index)>> _phrases = new(StringComparer.Ordinal);
     private readonly GramTable _gramTable;
     private readonly Dictionary<int, WordMatch> _matches = [];
 
@@ -66,25 +66,34 @@ internal sealed class QuestionTerms
     private double AddSynonyms(SynonymMatch match, int index, TermStatistics statistics)
     {
         var passages = FrequencyOf(match.Said, statistics);
-        foreach (var other in match.Others)
+        foreach (var other in match.Others.Where(other => !statistics.Lacks(other)))
         {
             passages += FrequencyOf(other, statistics);
             if (other.Stems.Count == 1)
                 _parts.TryAdd(other.Stems[0], index);
             else
-                _phrases.Add((other, index));
+                AddPhrase(other, index);
         }
 
         return match.Weight * PassageWeights.Synonym * PassageWeights.Rarity(passages, statistics.Passages);
+    }
+
+    private void AddPhrase(SynonymTerm term, int index)
+    {
+        if (!_phrases.TryGetValue(term.Stems[0], out var phrases))
+            _phrases[term.Stems[0]] = phrases = [];
+        phrases.Add((term, index));
     }
 
     private static int FrequencyOf(SynonymTerm term, TermStatistics statistics) => term.Stems.Min(stem => statistics.Stems.GetValueOrDefault(stem));
 
     private WordMatch WithPhrases(WordMatch match, IReadOnlyList<AnalyzedToken> tokens, int index)
     {
-        foreach (var (term, part) in _phrases)
+        if (!_phrases.TryGetValue(tokens[index].Word.Stem, out var phrases))
+            return match;
+        foreach (var (term, part) in phrases)
         {
-            if (SynonymMatch.StandsAt(term, tokens, index))
+            if (term.StandsAt(tokens, index))
                 match = match with { Parts = [.. match.Parts, part] };
         }
 
@@ -124,12 +133,9 @@ internal sealed class QuestionTerms
     private int[] GramIndices(string folded)
     {
         List<int>? indices = null;
-        var (packed, length) = (WordGrams.Bound, folded.Length);
-        for (var place = 0; place <= length; place++)
+        foreach (var gram in WordGrams.Packed(folded))
         {
-            packed = (packed << 16) | (place == length ? WordGrams.Bound : folded[place]);
-            // The first gram is complete with its fourth character; a word of two letters or fewer is its own.
-            if ((place >= WordGrams.Size - 2 || place == length) && _gramTable.Find(packed) is >= 0 and var index)
+            if (_gramTable.Find(gram) is >= 0 and var index)
                 (indices ??= []).Add(index);
         }
 

@@ -1,3 +1,5 @@
+using StaffAssistant.Core.Language.Synonyms;
+
 namespace StaffAssistant.Core.Passages;
 
 /// <summary>
@@ -20,4 +22,16 @@ public sealed record TermStatistics
 
     /// <summary>Mean number of in-word 4-grams of a passage.</summary>
     public required double MeanGrams { get; init; }
+
+    /// <summary>True when a word of the term is known to stand in no passage; false, too, when nothing is known of its words.</summary>
+    public bool Lacks(SynonymTerm term)
+    {
+        foreach (var stem in term.Stems)
+        {
+            if (Stems.TryGetValue(stem, out var passages) && passages == 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -7,22 +7,8 @@ namespace StaffAssistant.Core.Language.Synonyms;
 public sealed record SynonymMatch(SynonymTerm Said, IReadOnlyList<SynonymTerm> Others, double Weight)
 {
     /// <summary>True when a text has the word itself.</summary>
-    public bool StandsIn(AnalyzedText text) => Enumerable.Range(0, text.Tokens.Count).Any(index => StandsAt(Said, text.Tokens, index));
+    public bool StandsIn(AnalyzedText text) => Said.StandsIn(text);
 
     /// <summary>The first of the other words that stands in a text; null when none does.</summary>
-    public SynonymTerm? FoundIn(AnalyzedText text) => Others.FirstOrDefault(term => Enumerable.Range(0, text.Tokens.Count).Any(index => StandsAt(term, text.Tokens, index)));
-
-    /// <summary>True when the words of a term begin at a place of a text and follow one another.</summary>
-    internal static bool StandsAt(SynonymTerm term, IReadOnlyList<AnalyzedToken> tokens, int index)
-    {
-        if (index + term.Stems.Count > tokens.Count)
-            return false;
-        for (var word = 0; word < term.Stems.Count; word++)
-        {
-            if (tokens[index + word].Word.Stem != term.Stems[word])
-                return false;
-        }
-
-        return true;
-    }
+    public SynonymTerm? FoundIn(AnalyzedText text) => Others.FirstOrDefault(term => term.StandsIn(text));
 }
