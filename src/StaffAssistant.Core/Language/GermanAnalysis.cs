@@ -10,7 +10,7 @@ namespace StaffAssistant.Core.Language;
 public sealed class GermanAnalysis(CompoundLexicon lexicon)
 {
     private const int RememberedWords = 400_000;
-    private static readonly Lazy<SynonymList> ShippedList = new(() => new SynonymList(ShippedGroups(), new GermanAnalysis(CompoundLexicon.Shipped).Analyze));
+    private static readonly Lazy<SynonymList> ShippedList = new(() => new SynonymList(ShippedGroups(), ShippedNarrower(), new GermanAnalysis(CompoundLexicon.Shipped).Analyze));
     private static readonly string[] Endings = ["", "e", "en", "er", "ung"];
     private readonly CompoundSplitter _splitter = new(lexicon);
     private readonly SeparableVerbs _verbs = new(lexicon);
