@@ -14,7 +14,7 @@ public sealed class GuardingOptions
 
     /// <summary>From this probability on, a question is answered with the rule only. 0 to 1, at most <see cref="StaysHumanFrom"/>.</summary>
     [Range(0.05, 1)]
-    public double RuleOnlyFrom { get; set; } = 0.25;
+    public double RuleOnlyFrom { get; set; } = 0.2;
 
     /// <summary>From this probability on, a sentence of an answer judges a case and is withheld. 0 to 1.</summary>
     [Range(0.05, 1)]
