@@ -73,7 +73,7 @@ public sealed class RightsRecordingTests : IAsyncLifetime
         while (true)
         {
             var page = await _store.Get<IAuditStore>().ListAsync(new AuditFilter(AuditAction.RightsChanged), 0, 100, TestContext.Current.CancellationToken);
-            if (page.Total >= count)
+            if (page.Entries.Count >= count)
                 return [.. page.Entries.Reverse().Select(entry => entry.Event)];
             await Task.Delay(20, patience.Token);
         }
