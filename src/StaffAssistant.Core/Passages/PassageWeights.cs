@@ -21,6 +21,9 @@ public static class PassageWeights
     /// <summary>Weight of in-word 4-grams.</summary>
     public const double Gram = 0.45;
 
+    /// <summary>Weight of what share of the question occurs at all, squared: who repeats one word says less than who has all of them once.</summary>
+    public const double Covered = 0.5;
+
     /// <summary>Weight of a synonym beside the word that the question uses.</summary>
     public const double Synonym = 0.5;
 

@@ -42,7 +42,21 @@ internal sealed class TermCounts(QuestionTerms terms)
     public double Score(TermStatistics statistics) =>
         (PassageWeights.Stem * Sum(_stems, terms.StemWeights, _length, statistics.MeanStems))
         + (PassageWeights.Parts * Sum(_parts, terms.PartWeights, _length, statistics.MeanStems))
-        + (PassageWeights.Gram * Sum(_grams, terms.GramWeights, _gramLength, statistics.MeanGrams));
+        + (PassageWeights.Gram * Sum(_grams, terms.GramWeights, _gramLength, statistics.MeanGrams))
+        + (PassageWeights.Covered * Covered());
+
+    // The weight of the words that occur at all, squared as a share: half of the words give a quarter of it.
+    private double Covered()
+    {
+        var (covered, whole) = (0.0, 0.0);
+        for (var index = 0; index < _parts.Length; index++)
+        {
+            whole += terms.PartWeights[index];
+            covered += _parts[index] > 0 ? terms.PartWeights[index] : 0;
+        }
+
+        return whole <= 0 ? 0 : covered * covered / whole;
+    }
 
     private static double Sum(double[] counts, double[] weights, double length, double meanLength)
     {

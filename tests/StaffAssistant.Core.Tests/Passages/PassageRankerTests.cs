@@ -30,6 +30,15 @@ public sealed class PassageRankerTests
         Assert.Equal(buried, Rank("Die Kaution beträgt drei Mieten", ("", scattered), ("", buried))[0]);
     }
 
+    [Fact]
+    public void A_passage_that_has_all_words_comes_before_one_that_repeats_some_of_them()
+    {
+        const string All = "Häufig gebraucht werden in der Registratur die Zeichen des Plans, darunter das Aktenzeichen 112-4 für Nebentätigkeiten von Beamten und viele andere aus allen Ämtern des Hauses.";
+        const string Some = "Nebentätigkeit ist jede Tätigkeit neben dem Hauptamt; Nebentätigkeiten der Beamten sind anzuzeigen.";
+
+        Assert.Equal(All, Rank("Welches Aktenzeichen haben Nebentätigkeiten von Beamten?", ("Nebentätigkeiten der Beamten", Some), ("Plan", All))[0]);
+    }
+
     private List<string> Rank(string question, params (string Heading, string Text)[] passages)
     {
         var candidates = passages.Select(passage => new PassageCandidate(new PassageId(Guid.NewGuid()), passage.Heading, passage.Text, 1)).ToList();
