@@ -8,7 +8,7 @@ namespace StaffAssistant.Core.Answering;
 public sealed record OperatingPoint(double Nearest, double Answer, IReadOnlyList<double> OffTopic, IReadOnlyList<double> Unregulated)
 {
     // Sharing less than this part of an answer with a question is no answer anywhere.
-    private const double LeastShareOfAnswer = 0.1;
+    private const double LeastShareOfAnswer = 0.08;
 
     /// <summary>The point that the options ask for, from the support of the two lists in ascending order.</summary>
     public static OperatingPoint Of(AnswerabilityOptions options, IReadOnlyList<double> offTopic, IReadOnlyList<double> unregulated)

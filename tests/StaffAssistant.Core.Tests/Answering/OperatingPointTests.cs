@@ -23,9 +23,9 @@ public sealed class OperatingPointTests
 
     [Theory]
     [InlineData(0.4, 0.8)]
-    [InlineData(0, 0.24)]
+    [InlineData(0, 0.192)]
     [InlineData(1, 2)]
-    public void Near_ones_ask_for_a_tenth_of_an_answer_at_least(double nearestShare, double nearest)
+    public void Near_ones_ask_for_a_twelfth_of_an_answer_at_least(double nearestShare, double nearest)
     {
         var point = OperatingPoint.Of(new AnswerabilityOptions { UnregulatedShare = 0.6, NearestShare = nearestShare }, OffTopic, Unregulated);
 
