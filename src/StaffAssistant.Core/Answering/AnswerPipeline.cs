@@ -11,7 +11,7 @@ namespace StaffAssistant.Core.Answering;
 
 /// <summary>The way of a question through the house: guard, retrieve, judge, compose, verify, close.</summary>
 public sealed class AnswerPipeline(
-    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ConflictFinder conflicts, CaseFinder cases, ProvenComposer composer, MaskPreview preview, TimeProvider clock)
+    QuestionGuard guard, Retriever retriever, DocumentFinder documents, Answerability answerability, ContradictionSearch contradictions, CaseFinder cases, ProvenComposer composer, MaskPreview preview, TimeProvider clock)
 {
     private const int Passages = 10;
 
@@ -41,7 +41,10 @@ public sealed class AnswerPipeline(
             yield break;
         }
 
-        var course = CourseOf(question, verdict, findings, await answerability.JudgeAsync(findings, cancellationToken));
+        var kind = await answerability.JudgeAsync(findings, cancellationToken);
+        var sides = kind == AnswerKind.NoSource || verdict.Zone == DecisionZone.StaysHuman ? OpposedSides.None : await contradictions.FindAsync(question, findings, cancellationToken);
+        findings = findings with { Passages = [.. findings.Passages, .. sides.LookedUp] };
+        var course = CourseOf(question, verdict, findings, kind, sides.Statements);
         if (course.Kind != AnswerKind.NoSource)
             yield return new AnswerEvent.SourcesFound(findings.Sources);
         var tally = new AnswerTally(course.ByModel);
@@ -60,9 +63,8 @@ public sealed class AnswerPipeline(
     }
 
     // Where a decision is near, and where nothing clearly answers, only the words of the sources are said; what stands side by side or under a choice is quoted in every mode.
-    private AnswerCourse CourseOf(Question question, QuestionVerdict verdict, Findings findings, AnswerKind kind)
+    private AnswerCourse CourseOf(Question question, QuestionVerdict verdict, Findings findings, AnswerKind kind, IReadOnlyList<ProposedStatement> sides)
     {
-        var sides = kind == AnswerKind.NoSource || verdict.Zone == DecisionZone.StaysHuman ? [] : conflicts.Find(findings);
         if (sides.Count > 0)
             return new AnswerCourse(AnswerKind.Conflict, sides, null, ByModel: false);
         if (kind != AnswerKind.Answer || verdict.Zone != DecisionZone.Open)

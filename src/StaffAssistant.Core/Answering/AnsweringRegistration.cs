@@ -24,6 +24,7 @@ public static class AnsweringRegistration
         services.AddEmbedding();
         services.AddSingleton<Retriever>();
         services.AddSingleton<ConflictFinder>();
+        services.AddSingleton<ContradictionSearch>();
         services.AddSingleton<CaseFinder>();
         services.AddSingleton<ChoiceWording>();
         services.AddSingleton<Answerability>();

@@ -65,6 +65,41 @@ public sealed class ConflictFinderTests
     public void Who_asks_for_a_list_gets_no_contradiction_of_values_beside_it() =>
         Assert.Empty(new ConflictFinder(_analysis).Find(Found("Welche Angaben gelten für Werbeartikel?", Source("Korruption", Fifteen), Source("Vergabe", Ten))));
 
+    [Theory]
+    [InlineData("Auslagen erstattet die Kasse bis 50 Euro.", "Auslagen erstattet die Kasse bis 40 EUR.", true)]
+    [InlineData("Auslagen erstattet die Kasse bis 50 Euro.", "Auslagen erstattet die Kasse bis 50 €.", false)]
+    [InlineData("Auslagen erstattet die Kasse innerhalb von zwei Wochen.", "Auslagen erstattet die Kasse innerhalb von zehn Arbeitstagen.", false)]
+    [InlineData("Auslagen erstattet die Kasse innerhalb von zwei Wochen.", "Auslagen erstattet die Kasse innerhalb von 20 Arbeitstagen.", true)]
+    [InlineData("Auslagen erstattet die Kasse nach einem Jahr.", "Auslagen erstattet die Kasse nach 12 Monaten.", false)]
+    [InlineData("Auslagen erstattet die Kasse bis 12:00 Uhr.", "Auslagen erstattet die Kasse bis 14:30 Uhr.", true)]
+    [InlineData("Auslagen erstattet die Kasse ab 5 Euro.", "Auslagen erstattet die Kasse bis 50 Euro.", false)]
+    [InlineData("Auslagen erstattet die Kasse bis 50 Euro.", "Abweichend von Satz 1 erstattet die Kasse Auslagen bis 80 Euro.", false)]
+    [InlineData("Auslagen erstattet die Kasse Tarifbeschäftigten bis 50 Euro.", "Auslagen erstattet die Kasse Beamten bis 80 Euro.", false)]
+    public void Values_contradict_when_they_limit_the_same_in_the_same_case(string one, string other, bool contradict)
+    {
+        var sides = new ConflictFinder(_analysis).Find(Found("Bis wann und bis zu welchem Betrag erstattet die Kasse Auslagen?", Source("Kasse", one), Source("Einstieg", other)));
+
+        Assert.Equal(contradict ? 2 : 0, sides.Count);
+    }
+
+    [Fact]
+    public void A_phrase_that_documents_use_for_anything_contradicts_nothing() =>
+        Assert.Empty(new ConflictFinder(_analysis).Find(Found(
+            "Bis wann sind Anträge zu stellen?",
+            Source("Fortbildung", "Anträge sind spätestens sechs Wochen vor Beginn zu stellen."),
+            Source("Reisen", "Anträge sind spätestens drei Wochen vor Beginn zu stellen."),
+            Source("Urlaub", "Anträge sind spätestens eine Woche vor Beginn zu stellen."))));
+
+    [Fact]
+    public void The_other_side_may_be_a_passage_that_the_question_did_not_find()
+    {
+        var finder = new ConflictFinder(_analysis);
+        var findings = Found(Question, Source("Korruption", Fifteen));
+
+        Assert.Equal([Fifteen], finder.ToLookUp(findings));
+        Assert.Equal([Fifteen, Ten], finder.Find(findings, [new FoundPassage(Source("Vergabe", Ten), 1)]).Select(side => side.Text));
+    }
+
     private static SourcedPassage Source(string title, string text) => SamplePassage.Of(title, [text]).Sourced;
 
     private Findings Found(string question, params SourcedPassage[] passages)

@@ -1,72 +1,78 @@
-using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering.Conflicts;
 
 /// <summary>
-/// Recognises two rules in force that state different values for the same thing: sentences of two documents that answer the question about equally well,
-/// name what it asks about, say nearly the same, and state amounts, shares or periods of one dimension of which none is the same.
+/// Recognises two rules in force that state different values for the same thing: a clause that answers the question, and one of another document that says
+/// nearly the same of the same subject, with amounts, shares, periods or times of one dimension of which none is the same.
 /// </summary>
 public sealed class ConflictFinder(GermanAnalysis analysis)
 {
-    private const double LeastLikeness = 0.55;
-    private const double LeastShareOfBest = 0.8;
-    private const double LeastShareOfOther = 0.55;
+    private const double LeastShareOfBest = 0.7;
+    private const double LeastShareOfOther = 0.3;
 
-    // Who asks for the value itself gets both sides even when they put it in different words.
-    private const double LeastLikenessAsked = 0.38;
-    private const double LeastShareAsked = 0.62;
-    private const double ContextShare = 0.5;
+    // Twins are shown whatever is asked; others when their value is what is asked for and both name the matter.
+    private const double Twins = 0.85;
+    private const double LeastLikeness = 0.55;
+
+    // What a third document says alike is a set phrase: "Der Antrag ist spätestens … vor Beginn zu stellen" speaks of another thing in each.
+    private const double SetPhrase = 0.65;
+    private const int MostLookedUp = 2;
     private readonly QuoteUnits _units = new(analysis);
 
     /// <summary>Both sides, the better one first; none when nothing disagrees.</summary>
-    public IReadOnlyList<ProposedStatement> Find(Findings findings)
+    public IReadOnlyList<ProposedStatement> Find(Findings findings) => Find(findings, []);
+
+    /// <summary>The same, with passages that say something like one of the <see cref="ToLookUp"/> clauses.</summary>
+    public IReadOnlyList<ProposedStatement> Find(Findings findings, IReadOnlyList<FoundPassage> alike)
     {
-        var units = UnitScores.Of(findings, _units);
         var asked = AskedFor.In(findings.Question.Text);
         if (asked.IsNoValue)
             return [];
-        var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
-        var matter = new Matter(findings);
-        var sides = units
-            .Where(unit => unit.Unit.Form == StatementForm.Sentence && unit.Score >= LeastShareOfOther * best && matter.IsNamedIn(unit.Unit.Words))
-            .Select(unit => new Side(unit, StatedValues.In(unit.Unit.Text)))
-            .Where(side => side.Values.Count > 0)
-            .OrderByDescending(side => side.Unit.Score)
+        var claims = ClaimsIn(findings);
+        var best = claims.Best;
+        var others = claims.All.Where(claim => claim.Score >= LeastShareOfOther * best)
+            .Concat(alike.SelectMany((passage, index) => _units.Of(passage, findings.Passages.Count + index)).SelectMany(unit => Claim.In(unit, 0, analysis)))
             .ToList();
-        foreach (var (index, one) in sides.TakeWhile(side => side.Unit.Score >= LeastShareOfBest * best).Index())
+        var likeness = new ClaimLikeness(findings.Terms);
+        var subject = new ClaimSubject(analysis, findings.Question);
+        var matter = new Matter(findings);
+        foreach (var one in claims.All.TakeWhile(claim => claim.Score >= LeastShareOfBest * best))
         {
-            if (sides.Skip(index + 1).FirstOrDefault(other => Contradict(findings, one, other, LikenessFor(other))) is { } second)
-                return [StatementOf(one), StatementOf(second)];
+            var alikes = others
+                .Where(other => one.Document != other.Document && Differ(one.Values, other.Values))
+                .Select(other => (Claim: other, Likeness: likeness.Of(one, other)))
+                .Where(other => other.Likeness >= LeastLikeness)
+                .OrderByDescending(other => other.Likeness)
+                .ToList();
+            var second = alikes.FirstOrDefault(other =>
+                (other.Likeness >= Twins || (asked.IsValue && IsNamedBy(one) && IsNamedBy(other.Claim))) && subject.IsShared(one, other.Claim));
+            if (second.Claim is not null && !alikes.Exists(third => third.Likeness >= SetPhrase && third.Claim.Document != second.Claim.Document))
+                return [one.ToStatement(), second.Claim.ToStatement()];
         }
 
         return [];
 
-        double LikenessFor(Side other) => asked.IsValue && other.Unit.Score >= LeastShareAsked * best ? LeastLikenessAsked : LeastLikeness;
+        bool IsNamedBy(Claim claim) => matter.IsNamedIn(claim.Unit.Words, claim.Unit.Context);
     }
 
-    private bool Contradict(Findings findings, Side one, Side other, double leastLikeness) =>
-        one.Document != other.Document && Differ(one.Values, other.Values) && Likeness(findings, one.Unit.Unit, other.Unit.Unit) >= leastLikeness;
-
-    private double Likeness(Findings findings, QuoteUnit one, QuoteUnit other) => (Covers(findings, one, other) + Covers(findings, other, one)) / 2;
-
-    private double Covers(Findings findings, QuoteUnit asked, QuoteUnit by) =>
-        new QuestionCoverage(analysis.WithSynonyms(asked.Words), findings.Terms).OfEachWord(by.Words, by.Context, ContextShare).Sum();
-
-    private static bool Differ(IReadOnlyList<StatedValue> one, IReadOnlyList<StatedValue> other) => one
-        .Select(value => value.Dimension)
-        .Distinct()
-        .Any(dimension => other.Any(value => value.Dimension == dimension) && !one.Where(value => value.Dimension == dimension).Intersect(other).Any());
-
-    private static ProposedStatement StatementOf(Side side)
+    /// <summary>Clauses that answer with a value that was asked for; what another document says of the same need not hold the words of the question.</summary>
+    public IReadOnlyList<string> ToLookUp(Findings findings)
     {
-        var unit = side.Unit.Unit;
-        return new ProposedStatement(unit.Text, unit.Form, [.. unit.Lines.Select(line => new ProposedQuote(unit.Passage.Source.Passage.Id, line))]);
+        var asked = AskedFor.In(findings.Question.Text);
+        if (!asked.IsValue)
+            return [];
+        var (claims, best) = ClaimsIn(findings);
+        return [.. claims.TakeWhile(claim => claim.Score >= LeastShareOfBest * best).Where(claim => asked.StandsIn(claim.Text)).Take(MostLookedUp).Select(claim => claim.Text)];
     }
 
-    private sealed record Side(ScoredUnit Unit, IReadOnlyList<StatedValue> Values)
+    private (List<Claim> All, double Best) ClaimsIn(Findings findings)
     {
-        public DocumentId Document => Unit.Unit.Passage.Source.Version.DocumentId;
+        var units = UnitScores.Of(findings, _units);
+        return ([.. units.OrderByDescending(unit => unit.Score).SelectMany(unit => Claim.In(unit.Unit, unit.Score, analysis))], units.Select(unit => unit.Score).DefaultIfEmpty().Max());
     }
+
+    private static bool Differ(IReadOnlyList<StatedValue> one, IReadOnlyList<StatedValue> other) =>
+        one.Any(value => other.Any(value.CanContradict)) && !one.Any(value => other.Any(value.IsSameAs));
 }

@@ -9,9 +9,9 @@ internal enum ValueDimension
     /// <summary>A share of something.</summary>
     Share,
 
-    /// <summary>Time by the calendar.</summary>
+    /// <summary>A span of time; five working days are a week.</summary>
     Time,
 
-    /// <summary>Time in working days.</summary>
-    WorkingTime,
+    /// <summary>A time of day.</summary>
+    Clock,
 }
