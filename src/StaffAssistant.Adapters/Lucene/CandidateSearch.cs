@@ -36,24 +36,22 @@ internal static class CandidateSearch
         var question = understood ?? query.Question;
         var stems = StemsOf(question);
         var words = WordsOf(searcher, question, stems, query.References);
-        var visible = new FilteredQuery(words, filter, VisibleInBulk.Strategy);
-        var found = searcher.Search(visible, query.Limit);
+        var found = BestPassages.Find(searcher, words, filter, query.Limit);
         var candidates = found.ScoreDocs.Select(hit => CandidateOf(searcher, hit, query.References.Count > 0)).ToList();
         candidates.AddRange(NeighboursOf(searcher, query, found));
         return new CandidateSet(candidates, StatisticsOf(searcher, question, stems.Keys.Concat(SynonymClauses.StemsOf(question)).Distinct())) { Understood = understood };
     }
 
     /// <summary>What scores a passage: stems, parts, synonyms and references.</summary>
-    public static BooleanQuery WordsOf(IndexSearcher searcher, AnalyzedText question, Dictionary<string, int> stems, IReadOnlyList<WeightedReference> references)
+    public static AskedWords WordsOf(IndexSearcher searcher, AnalyzedText question, Dictionary<string, int> stems, IReadOnlyList<WeightedReference> references)
     {
         var known = KnownStems.Of(searcher.IndexReader);
-        var words = new BooleanQuery(disableCoord: true);
+        var words = new AskedWords(known);
         foreach (var (stem, count) in stems)
-            words.Add(known.QueryFor(stem, count), Occur.SHOULD);
-        foreach (var clause in SynonymClauses.Of(question.Synonyms, searcher.IndexReader.NumDocs, known))
-            words.Add(clause, Occur.SHOULD);
+            words.Add(stem, count);
+        SynonymClauses.AddTo(words, question.Synonyms, searcher.IndexReader.NumDocs, known);
         foreach (var (term, weight, _) in references)
-            words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) }, Occur.SHOULD);
+            words.Add(new ConstantScoreQuery(new TermQuery(new Term(IndexFields.References, term))) { Boost = (float)(weight * weight * ReferenceBoost) });
         return words;
     }
 

@@ -28,6 +28,9 @@ internal sealed class KnownStems
     /// <summary>Asks for the stem, without looking it up again.</summary>
     public TermQuery QueryFor(string stem, float weight) => new(TermOf(stem), Find(stem)) { Boost = weight };
 
+    /// <summary>Where the stem stands.</summary>
+    public TermContext PlacesOf(string stem) => Find(stem);
+
     private TermContext Find(string stem)
     {
         if (_stems.TryGetValue(stem, out var found))

@@ -24,7 +24,7 @@ internal static class MatchSearch
         var visible = Visible(query);
         var understood = ShortFormSearch.Widen(searcher, visible, corrected ?? query.Words, analysis) ?? corrected;
         var words = understood ?? query.Words;
-        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References);
+        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References).ToQuery();
         var found = Collect(searcher, visible, new VersionCollector(), scoring, Matching(query, RequiredWords.All(words)));
         var isPartial = found.Count == 0 && words.Tokens.Count > 0;
         if (isPartial)
@@ -42,7 +42,7 @@ internal static class MatchSearch
             return Nothing;
         if (free.Tokens.Count > 0)
             required.Add(RequiredWords.All(free), Occur.MUST);
-        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References);
+        var scoring = CandidateSearch.WordsOf(searcher, words, CandidateSearch.StemsOf(words), query.References).ToQuery();
         var literal = LiteralSearch.Find(searcher, Whole(visible, scoring, required), query.Phrases, query.MostRead);
         var found = Collect(searcher, visible, new VersionCollector(literal.Passages), scoring, required);
         return new MatchSet(found, StatisticsOf(searcher, words))

@@ -12,15 +12,21 @@ internal static class SynonymClauses
     private const int FewPassages = 1000;
 
     /// <summary>One clause for each synonym. Of a large index, one that stands everywhere finds nothing of its own: the ranker alone counts it.</summary>
-    public static IEnumerable<Query> Of(IReadOnlyList<SynonymMatch> matches, int passages, KnownStems known)
+    public static void AddTo(AskedWords words, IReadOnlyList<SynonymMatch> matches, int passages, KnownStems known)
     {
         var common = Math.Max(FewPassages, passages / RareShare);
-        return matches
+        var worthwhile = matches
             .SelectMany(match => match.Others.Select(other => (Term: other, match.Weight)))
             .Where(other => IsWorthwhile(other.Term, common, known))
             .GroupBy(other => other.Term.Stems is [var stem] ? stem : string.Join(' ', other.Term.Stems), StringComparer.Ordinal)
-            .Select(same => same.MaxBy(other => other.Weight))
-            .Select(other => Of(other.Term, (float)(other.Weight * PassageWeights.Synonym), known));
+            .Select(same => same.MaxBy(other => other.Weight));
+        foreach (var (term, weight) in worthwhile.Select(other => (other.Term, (float)(other.Weight * PassageWeights.Synonym))))
+        {
+            if (term.Stems is [var stem])
+                words.Add(stem, weight);
+            else
+                words.Add(Phrase(term, weight, known));
+        }
     }
 
     // Every word stands somewhere, and one of them is rare.
@@ -32,10 +38,8 @@ internal static class SynonymClauses
         return rarest > 0 && rarest <= common;
     }
 
-    private static Query Of(SynonymTerm term, float weight, KnownStems known)
+    private static BooleanQuery Phrase(SynonymTerm term, float weight, KnownStems known)
     {
-        if (term.Stems.Count == 1)
-            return known.QueryFor(term.Stems[0], weight);
         var all = new BooleanQuery(disableCoord: true) { Boost = weight / term.Stems.Count };
         foreach (var stem in term.Stems)
             all.Add(known.QueryFor(stem, 1), Occur.MUST);
