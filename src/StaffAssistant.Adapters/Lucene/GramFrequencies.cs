@@ -15,30 +15,22 @@ internal sealed class GramFrequencies
     private const int Remembered = 20_000;
     private static readonly ConditionalWeakTable<object, GramFrequencies> Known = [];
     private static readonly ConditionalWeakTable<IndexReader, Summed> States = [];
-    private readonly Dictionary<ulong, float> _missing = [];
 
-    private GramFrequencies(AtomicReader reader)
-    {
-        var passages = Math.Max(1, reader.MaxDoc);
-        if (reader.GetTerms(IndexFields.Words) is not { } terms)
-            return;
-        var words = terms.GetEnumerator();
-        while (words.MoveNext())
-        {
-            var word = words.Term.Utf8ToString();
-            var frequency = words.DocFreq;
-            MeanGramsTotal += (double)frequency * WordGrams.CountOf(word);
-            var missing = (float)Math.Log(1 - Math.Min(0.999999, frequency / (double)passages));
-            foreach (var gram in WordGrams.Packed(word))
-                CollectionsMarshal.GetValueRefOrAddDefault(_missing, gram, out _) += missing;
-        }
+    /// <summary>What was worked out of a segment: its grams in order, and for each the logarithm of the share of passages without it.</summary>
+    public GramFrequencies(int passages, double meanGramsTotal, ulong[] grams, float[] missing) =>
+        (Passages, MeanGramsTotal, Grams, Missing) = (passages, meanGramsTotal, grams, missing);
 
-        Passages = passages;
-    }
+    /// <summary>Passages of the segment.</summary>
+    public int Passages { get; }
 
-    private int Passages { get; }
+    /// <summary>In-word 4-grams of all passages, those of a word counted once a passage.</summary>
+    public double MeanGramsTotal { get; }
 
-    private double MeanGramsTotal { get; }
+    /// <summary>The grams, packed and in order.</summary>
+    public ulong[] Grams { get; }
+
+    /// <summary>For each gram the logarithm of the share of passages that lack it.</summary>
+    public float[] Missing { get; }
 
     /// <summary>Frequencies of the grams in the whole index, and the mean number of (distinct words') grams of a passage.</summary>
     public static (Dictionary<string, double> Frequency, double MeanGrams) Of(IndexReader index, IEnumerable<string> grams)
@@ -50,15 +42,47 @@ internal sealed class GramFrequencies
         return (frequencies, state.MeanGrams);
     }
 
-    /// <summary>Reads the segments that were not read yet.</summary>
-    public static void Prepare(IndexReader index) => StateOf(index);
+    /// <summary>Reads the segments that were not read yet, side by side, from what was kept of them where it was.</summary>
+    public static void Prepare(IndexReader index, GramFiles files)
+    {
+        Parallel.ForEach(index.Leaves, leaf => OfSegment(leaf.AtomicReader, files));
+        StateOf(index);
+    }
+
+    /// <summary>The grams of a segment.</summary>
+    public static GramFrequencies OfSegment(AtomicReader segment, GramFiles? files) =>
+        Known.GetValue(segment.CoreCacheKey, _ => files?.Read(segment) ?? Read(segment));
 
     private static Summed StateOf(IndexReader index) => States.GetValue(index, state => new Summed(SegmentsOf(state)));
 
     private static List<GramFrequencies> SegmentsOf(IndexReader index) =>
-        [.. index.Leaves.Select(leaf => Known.GetValue(leaf.AtomicReader.CoreCacheKey, _ => new GramFrequencies(leaf.AtomicReader)))];
+        [.. index.Leaves.Select(leaf => OfSegment(leaf.AtomicReader, null))];
 
-    private double FrequencyOf(ulong gram) => _missing.TryGetValue(gram, out var missing) ? Passages * (1 - Math.Exp(missing)) : 0;
+    private static GramFrequencies Read(AtomicReader segment)
+    {
+        if (segment.GetTerms(IndexFields.Words) is not { } terms)
+            return new GramFrequencies(0, 0, [], []);
+        var passages = Math.Max(1, segment.MaxDoc);
+        var found = new Dictionary<ulong, float>();
+        var total = 0.0;
+        var words = terms.GetEnumerator();
+        while (words.MoveNext())
+        {
+            var word = words.Term.Utf8ToString();
+            var frequency = words.DocFreq;
+            total += (double)frequency * WordGrams.CountOf(word);
+            var missing = (float)Math.Log(1 - Math.Min(0.999999, frequency / (double)passages));
+            foreach (var gram in WordGrams.Packed(word))
+                CollectionsMarshal.GetValueRefOrAddDefault(found, gram, out _) += missing;
+        }
+
+        var grams = found.Keys.ToArray();
+        var shares = found.Values.ToArray();
+        Array.Sort(grams, shares);
+        return new GramFrequencies(passages, total, grams, shares);
+    }
+
+    private double FrequencyOf(ulong gram) => Array.BinarySearch(Grams, gram) is >= 0 and var at ? Passages * (1 - Math.Exp(Missing[at])) : 0;
 
     /// <summary>The segments of one state of the index together. Questions share many grams: each is summed once.</summary>
     private sealed class Summed(List<GramFrequencies> segments)

@@ -17,17 +17,17 @@ internal sealed class IndexGeneration : IDisposable
 {
     private const string CaughtUpKey = "caughtUpTo";
     private readonly GermanAnalysis _analysis;
-    private const long HeldInMemory = 256L * 1024 * 1024;
     private readonly IndexFolder _directory;
     private readonly IndexFolder _served;
     private readonly IndexManifest _manifest;
+    private readonly GramFiles _grams;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
 
     private IndexGeneration(string folder, GermanAnalysis analysis, IndexManifest manifest)
     {
-        (Folder, _analysis, _manifest) = (folder, analysis, manifest);
-        (_directory, _served) = (new IndexFolder(folder), new IndexFolder(folder, HeldInMemory));
+        (Folder, _analysis, _manifest, _grams) = (folder, analysis, manifest, new GramFiles(folder, manifest));
+        (_directory, _served) = (new IndexFolder(folder), new IndexFolder(folder, IndexFolder.HeldWhileServing));
     }
 
     /// <summary>Where it lies.</summary>
@@ -40,16 +40,16 @@ internal sealed class IndexGeneration : IDisposable
     public static IndexGeneration Create(string folder, GermanAnalysis analysis) => new(folder, analysis, IndexManifest.Empty(folder));
 
     /// <summary>Opens what lies in a folder; null when it is not what was written.</summary>
-    public static IndexGeneration? Open(string folder, GermanAnalysis analysis) => Open(folder, analysis, new WarmSearchers());
+    public static IndexGeneration? Open(string folder, GermanAnalysis analysis) => Open(folder, analysis, isToServe: true);
 
-    private static IndexGeneration? Open(string folder, GermanAnalysis analysis, SearcherFactory? searchers)
+    private static IndexGeneration? Open(string folder, GermanAnalysis analysis, bool isToServe)
     {
         if (IndexManifest.Read(folder) is not { } manifest || !manifest.Fits())
             return null;
         var generation = new IndexGeneration(folder, analysis, manifest);
         try
         {
-            generation._searchers = new SearcherManager(searchers is null ? generation._directory : generation._served, searchers);
+            generation._searchers = isToServe ? generation.ServingSearchers() : new SearcherManager(generation._directory, null);
             if (generation.Read(searcher => generation.FilesOf(searcher).All(manifest.Names), false))
                 return generation;
         }
@@ -65,7 +65,7 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>True when what lies on the disk now is what this generation wrote or opened.</summary>
     public bool IsSound()
     {
-        using var again = Open(Folder, _analysis, null);
+        using var again = Open(Folder, _analysis, isToServe: false);
         return again is not null && again.CaughtUpTo == CaughtUpTo;
     }
 
@@ -154,9 +154,10 @@ internal sealed class IndexGeneration : IDisposable
             var writer = _writer ??= OpenWriter();
             Commit(writer, change(writer));
             if (_searchers is null)
-                _searchers = new SearcherManager(_served, new WarmSearchers());
+                _searchers = ServingSearchers();
             else
                 _searchers.MaybeRefreshBlocking();
+            KeepGrams();
         }
         catch
         {
@@ -167,6 +168,16 @@ internal sealed class IndexGeneration : IDisposable
             throw;
         }
     }
+
+    private SearcherManager ServingSearchers() => new(_served, new WarmSearchers(_grams));
+
+    private void KeepGrams() => Read(
+        searcher =>
+        {
+            _grams.Keep(searcher.IndexReader);
+            return true;
+        },
+        false);
 
     // A merge within the commit leaves segments that only the next one names.
     private void Commit(IndexWriter writer, long caughtUpTo)

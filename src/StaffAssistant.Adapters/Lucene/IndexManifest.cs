@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace StaffAssistant.Adapters.Lucene;
 
@@ -11,6 +14,8 @@ internal sealed class IndexManifest
 {
     /// <summary>The manifest's file.</summary>
     public const string FileName = "manifest";
+
+    private const int ReadAtOnce = 1 << 20;
 
     private readonly string _folder;
     private readonly Dictionary<string, Sum> _sums;
@@ -36,7 +41,12 @@ internal sealed class IndexManifest
     public bool Names(string file) => _sums.ContainsKey(file);
 
     /// <summary>True when each file that it names is as it was written, or gone. Nothing of an index is parsed before this holds.</summary>
-    public bool Fits() => _sums.All(entry => SumOf(entry.Key) is not { } found || found == entry.Value);
+    public bool Fits() => _sums.AsParallel().All(entry => SumOf(entry.Key) is not { } found || found == entry.Value);
+
+    /// <summary>One hash for all files of a segment; what is removed from it counts no part of it.</summary>
+    public byte[] SumOfSegment(string segment) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', _sums
+        .Where(entry => (entry.Key.StartsWith(segment + '.', StringComparison.Ordinal) || entry.Key.StartsWith(segment + '_', StringComparison.Ordinal)) && !entry.Key.EndsWith(".del", StringComparison.Ordinal))
+        .Select(entry => $"{entry.Key} {entry.Value.Sha256}").Order(StringComparer.Ordinal))));
 
     /// <summary>Forgets all files but these: names are used again after a broken commit.</summary>
     public void Keep(IEnumerable<string> files)
@@ -65,14 +75,24 @@ internal sealed class IndexManifest
     {
         try
         {
-            using var file = new FileStream(
-                Path.Combine(_folder, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);
-            return new Sum(file.Length, Convert.ToHexStringLower(SHA256.HashData(file)));
+            using var file = File.OpenHandle(Path.Combine(_folder, name), share: FileShare.ReadWrite | FileShare.Delete, options: FileOptions.SequentialScan);
+            return new Sum(RandomAccess.GetLength(file), HashOf(file));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
+    }
+
+    // Large reads: with those of a stream the calls cost more than the hash.
+    private static string HashOf(SafeFileHandle file)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(ReadAtOnce);
+        for (long position = 0; RandomAccess.Read(file, buffer, position) is > 0 and var read; position += read)
+            hash.AppendData(buffer.AsSpan(0, read));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     // All files of segments begin so.

@@ -167,11 +167,14 @@ public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpk
         IndexGeneration? serving;
         lock (_swapping)
         {
-            if (!_isOpened || _isDamaged)
+            var isProven = !_isOpened || _isDamaged;
+            if (isProven)
                 Open();
             serving = _serving;
             if (serving is null)
                 return !_isDamaged;
+            if (isProven)
+                return true;
         }
 
         if (_pointer.Read() == serving.Folder && serving.IsSound())

@@ -72,6 +72,43 @@ public sealed class IndexDamageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_byte_changed_at_several_places_of_every_file_is_noticed()
+    {
+        foreach (var name in Directory.GetFiles(_rules.Generation, "_*").Select(path => Path.GetFileName(path)).DistinctBy(name => Path.GetExtension(name)).ToList())
+        {
+            foreach (var share in LongRun.IsOn ? [0, 0.25, 0.5, 0.75, 0.999] : new[] { 0.5 })
+            {
+                using var rules = new FiledRules();
+                await rules.FileAsync();
+                var (before, path) = (rules.Generation, Path.Combine(rules.Generation, name));
+                Damage.Flip(path, (long)(new FileInfo(path).Length * share));
+
+                Assert.Equal((name, _answers), (name, await rules.AskAsync()));
+                Assert.NotEqual(before, rules.Generation);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Two_files_that_changed_places_are_noticed()
+    {
+        await using (var store = await _rules.OpenAsync())
+        {
+            await store.Get<IDocumentCatalog>().SaveAsync(A.Document("Neues").Saying("Neues steht hier.").Build(), CancellationToken.None);
+            await store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
+        }
+
+        var before = _rules.Generation;
+        var pair = Directory.GetFiles(before, "_*.si").Order(StringComparer.Ordinal).Take(2).ToList();
+        var second = await File.ReadAllBytesAsync(pair[1], CancellationToken.None);
+        File.Copy(pair[0], pair[1], overwrite: true);
+        await File.WriteAllBytesAsync(pair[0], second, CancellationToken.None);
+
+        Assert.Equal(_answers, await _rules.AskAsync());
+        Assert.NotEqual(before, _rules.Generation);
+    }
+
+    [Fact]
     public async Task A_missing_folder_is_built_again()
     {
         Directory.Delete(_rules.Generation, recursive: true);
