@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.Synonyms;
 using StaffAssistant.Core.Passages;
 using StaffAssistant.Core.Retrieval;
 
@@ -13,9 +14,13 @@ internal sealed class Matter
     private const double LeastNamed = 0.5;
     private const int SharedBeginning = 4;
     private readonly List<(WordForms Word, double Weight)> _words;
+    private readonly IReadOnlyList<SynonymMatch> _synonyms;
 
-    public Matter(Findings findings)
+    /// <param name="findings">The question.</param>
+    /// <param name="withSynonyms">Whether what means the same names a word, too: for rules of one place, not for telling two documents apart.</param>
+    public Matter(Findings findings, bool withSynonyms = false)
     {
+        _synonyms = withSynonyms ? findings.Question.Synonyms : [];
         var nouns = QuestionNouns.StemsOf(findings.Question);
         var words = findings.Question.Tokens.Select(token => token.Word).DistinctBy(word => word.Stem).ToList();
         var named = words.Where(word => nouns.Contains(word.Stem) || IsNamedFirst(findings.Question, word)).ToList();
@@ -26,9 +31,14 @@ internal sealed class Matter
     public bool IsNamedIn(params ReadOnlySpan<AnalyzedText> texts)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in texts)
+        {
             said.UnionWith(text.Tokens.SelectMany(token => token.Word.Parts.Append(token.Word.Stem)));
-        var named = _words.Where(word => said.Contains(word.Word.Stem) || (word.Word.Parts.Count > 0 && word.Word.Parts.All(part => said.Any(other => SameBeginning(other, part)))));
+            meant.UnionWith(_synonyms.Where(match => match.FoundIn(text) is not null).SelectMany(match => match.Said.Stems));
+        }
+
+        var named = _words.Where(word => said.Contains(word.Word.Stem) || meant.Contains(word.Word.Stem) || (word.Word.Parts.Count > 0 && word.Word.Parts.All(part => said.Any(other => SameBeginning(other, part)))));
         return _words.Count > 0 && named.Sum(word => word.Weight) >= LeastNamed * _words.Sum(word => word.Weight);
     }
 

@@ -57,6 +57,73 @@ public sealed class CaseFinderTests
         Assert.Equal(asksBack ? ["Auto", "Fahrrad"] : null, found?.Choices.Select(choice => choice.Name));
     }
 
+    [Theory]
+    [InlineData("Wie viele Stunden arbeite ich in der Woche?", "Die Arbeitszeit in der Woche beträgt für Tarifbeschäftigte 39 Stunden und für Beamtinnen und Beamte 41 Stunden.", "Tarifbeschäftigte|Beamtinnen und Beamte")]
+    [InlineData("Wie lang ist die Angebotsfrist?", "Die Angebotsfrist beträgt bei Verhandlungsvergaben mindestens sieben Tage und bei öffentlichen Ausschreibungen 21 Tage.", "Verhandlungsvergaben|öffentlichen Ausschreibungen")]
+    [InlineData("Wie lang ist die Angebotsfrist bei Verhandlungsvergaben?", "Die Angebotsfrist beträgt bei Verhandlungsvergaben mindestens sieben Tage und bei öffentlichen Ausschreibungen 21 Tage.", null)]
+    [InlineData("Wie lang ist die Pause?", "Die Pause beträgt bei mehr als sechs Stunden 30 Minuten und bei mehr als neun Stunden 45 Minuten.", null)]
+    [InlineData("Wann ist Kernzeit?", "Kernzeit ist in der Woche von 9:00 Uhr bis 15:00 Uhr.", null)]
+    public void Cases_that_one_sentence_sets_side_by_side_are_asked_for(string question, string sentence, string? choices) =>
+        Assert.Equal(choices, Find(question, sentence) is { } found ? string.Join('|', found.Choices.Select(choice => choice.Name)) : null);
+
+    [Theory]
+    [InlineData("Wie lange werden Unterlagen aufbewahrt?", "Sozialakten|Baupläne")]
+    [InlineData("Wie lange werden Baupläne aufbewahrt?", null)]
+    [InlineData("Welches Formular gilt für Unterlagen?", null)]
+    public void Rows_of_a_table_are_asked_for_when_the_question_tells_none_of_them(string question, string? choices)
+    {
+        var found = Find(question, [new FoundPassage(Table("Aufbewahrung", "Unterlagen werden aufbewahrt:", "Unterlagen | Frist", "Sozialakten | 10 Jahre", "Baupläne | 30 Jahre"), 10)]);
+
+        Assert.Equal(choices, found is null ? null : string.Join('|', found.Choices.Select(choice => choice.Name)));
+        Assert.True(found is null || found.Statements.Any(statement => statement.Text == "Unterlagen werden aufbewahrt:"));
+    }
+
+    [Fact]
+    public void Who_decides_is_asked_for_by_the_amounts()
+    {
+        var table = Table("Spenden", "Über Spenden entscheiden:", "Stelle | Spenden bis", "Amtsleitung | 100 Euro", "Kämmerei | 2.500 Euro");
+
+        Assert.Equal(["Spenden bis 100 Euro", "Spenden bis 2.500 Euro"], Find("Wer entscheidet über Spenden?", [new FoundPassage(table, 10)])!.Choices.Select(choice => choice.Name));
+    }
+
+    [Theory]
+    [InlineData("Wer genehmigt Dienstreisen?", true)]
+    [InlineData("Wer genehmigt eintägige Dienstreisen?", false)]
+    public void What_stands_before_the_verb_is_the_case_when_several_hands_do_the_same(string question, bool asksBack)
+    {
+        var found = Find(question, [InOne("Eintägige Dienstreisen genehmigt die Sachgebietsleitung. Mehrtägige Dienstreisen genehmigt die Amtsleitung.")]);
+
+        Assert.Equal(asksBack ? ["Eintägige Dienstreisen", "Mehrtägige Dienstreisen"] : null, found?.Choices.Select(choice => choice.Name));
+    }
+
+    [Fact]
+    public void What_sentences_begin_with_is_the_case_though_no_list_knows_it()
+    {
+        var found = Find("Wie hoch ist das Honorar?", [InOne("Bei Lesungen beträgt das Honorar 140 Euro. Bei Konzerten beträgt das Honorar 90 Euro.")]);
+
+        Assert.Equal(["Lesungen", "Konzerten"], found?.Choices.Select(choice => choice.Name));
+    }
+
+    [Theory]
+    [InlineData("Für Beamte ist eine Genehmigung der Nebentätigkeit nötig.", "Für Tarifbeschäftigte ist eine Genehmigung der Nebentätigkeit nicht nötig.", true)]
+    [InlineData("Für Beamte ist eine Genehmigung der Nebentätigkeit nötig.", "Für Tarifbeschäftigte ist eine Genehmigung der Nebentätigkeit nötig.", false)]
+    public void Whether_something_is_needed_is_asked_back_when_one_case_says_yes_and_another_no(string one, string other, bool asksBack) =>
+        Assert.Equal(asksBack, Find("Brauche ich eine Genehmigung der Nebentätigkeit?", one, other) is not null);
+
+    private static FoundPassage InOne(string text) => new(SamplePassage.Of("Richtlinie", [text]).Sourced, 10);
+
+    private static SourcedPassage Table(string title, string leadIn, string header, params string[] rows)
+    {
+        var source = SamplePassage.Of(title, [leadIn, header, .. rows]).Sourced;
+        return source with
+        {
+            Passage = source.Passage with
+            {
+                Blocks = [new TextBlock(BlockKind.Paragraph, leadIn), new TextBlock(BlockKind.TableHeader, header), .. rows.Select(row => new TextBlock(BlockKind.TableRow, row))],
+            },
+        };
+    }
+
     private Clarification? Find(string question, params string[] sentences) =>
         Find(question, [.. sentences.Select((sentence, index) => new FoundPassage(SamplePassage.Of("Reisekosten", [sentence]).Sourced, 10 - (index * 0.2)))]);
 

@@ -1,3 +1,4 @@
+using StaffAssistant.Core.Answering.Conflicts;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Retrieval;
 
@@ -13,36 +14,53 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     private const double LeastShareOfOther = 0.5;
     private const double ContextShare = 0.9;
     private const double MostUncovered = 0.2;
+    private const double MostUncoveredBeside = 0.4;
     private readonly QuoteUnits _units = new(analysis);
     private readonly IReadOnlyList<CaseGroup> _groups = CaseGroup.Shipped(analysis);
+    private readonly ParallelCases _parallel = new(analysis);
+    private readonly TableCases _tables = new(analysis);
+    private readonly WhoCases _who = new(analysis);
+    private readonly SiblingCases _siblings = new(analysis);
 
     /// <summary>The cases that the asker may mean, the best answered first, with what holds for each; null when the question is clear.</summary>
     public Clarification? Find(Question question, Findings findings)
     {
+        if (OfGroups(question, findings) is { } known)
+            return known;
+        var search = new CaseSearch(question, findings, _units);
+        return _parallel.Find(search) ?? _tables.Find(search) ?? _who.Find(search) ?? _siblings.Find(search, new ClaimLikeness(findings.Terms));
+    }
+
+    private Clarification? OfGroups(Question question, Findings findings)
+    {
         var asked = AskedFor.In(findings.Question.Text);
-        if (!asked.IsValue)
+        var asksWhether = YesOrNo.IsAskedIn(findings.Question.Text);
+        if (!asked.IsValue && !asksWhether)
             return null;
         var units = UnitScores.Of(findings, _units);
         var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
-        var matter = new Matter(findings);
+        var matter = new Matter(findings, withSynonyms: true);
         var coverage = new QuestionCoverage(findings.Question, findings.Terms);
         var answering = units
-            .Where(unit => unit.Score >= LeastShareOfOther * best && asked.StandsIn(unit.Unit.Text) && matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
+            .Where(unit => unit.Score >= LeastShareOfOther * best && (asksWhether || asked.StandsIn(unit.Unit.Text)) && matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
             .OrderByDescending(unit => unit.Score)
             .Select(unit => (Unit: unit, Words: coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare)))
             .ToList();
         if (answering.Count == 0 || answering[0].Unit.Score < LeastShareOfBest * best)
             return null;
         var alike = answering.Where(unit => CoversAsMuch(unit.Words, answering[0].Words)).Select(unit => unit.Unit).ToList();
-        alike.AddRange(units.Where(unit => IsBeside(unit.Unit, answering[0].Unit.Unit) && !alike.Contains(unit)));
+        alike.AddRange(units.Where(unit => IsBeside(unit.Unit, answering[0].Unit.Unit) && !alike.Contains(unit)
+            && CoversAsMuch(coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare), answering[0].Words, MostUncoveredBeside)));
+        if (alike.Count > 1 && alike.TrueForAll(unit => unit.Unit.Form == StatementForm.Table) && _tables.IsTold(coverage, alike))
+            return null;
         return _groups
             .Where(group => group.NamedIn(findings.Question).Count == 0)
-            .Select(group => ClarificationOf(group, alike, question.Text))
+            .Select(group => ClarificationOf(group, alike, question.Text, asksWhether))
             .FirstOrDefault(found => found is not null);
     }
 
     // A unit that holds for several cases, or for none in particular, parts nothing.
-    private Clarification? ClarificationOf(CaseGroup group, List<ScoredUnit> answering, string question)
+    private Clarification? ClarificationOf(CaseGroup group, List<ScoredUnit> answering, string question, bool asksWhether)
     {
         var found = answering
             .Select(unit => (Unit: unit, Cases: CasesOf(group, unit.Unit)))
@@ -50,11 +68,14 @@ public sealed class CaseFinder(GermanAnalysis analysis)
             .DistinctBy(unit => unit.Cases[0])
             .Take(QuoteComposer.MaximumStatements)
             .ToList();
+        var more = answering.Where(unit => CasesOf(group, unit.Unit) is [var named] && found.Exists(other => other.Cases[0] == named) && !found.Exists(other => other.Unit == unit));
+        if (asksWhether && !YesOrNo.AreDifferent([.. found.Select(unit => unit.Unit.Unit)]))
+            return null;
         if (found.Count < 2 || found[0].Unit.Score < LeastShareOfBest * answering[0].Score)
             return null;
         var choices = found.Select(unit => group.Cases[unit.Cases[0]].Name).Select(name => new CaseChoice(name, $"{question.Trim()} ({name})")).ToList();
         return choices.Exists(choice => choice.Question.Length > Question.MaximumLength) ? null
-            : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit)])]) { Grounds = [.. found.Select(unit => new CaseGrounds(group, unit.Cases[0], unit.Unit.Unit))] };
+            : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit).Concat(more).Take(QuoteComposer.MaximumStatements)])]) { Grounds = [.. found.Select(unit => new CaseGrounds(group, unit.Cases[0], unit.Unit.Unit))] };
     }
 
     // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").
@@ -70,6 +91,6 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     }
 
     // What the best unit says of the question and the other does not may be the case itself ("Was kostet ein Transporter?" beside the row of the van).
-    private static bool CoversAsMuch(double[] words, double[] best) =>
-        best.Select((share, index) => Math.Max(0, share - words[index])).Sum() <= MostUncovered;
+    private static bool CoversAsMuch(double[] words, double[] best, double mostUncovered = MostUncovered) =>
+        best.Select((share, index) => Math.Max(0, share - words[index])).Sum() <= mostUncovered;
 }

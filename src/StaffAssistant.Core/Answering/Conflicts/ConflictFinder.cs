@@ -9,7 +9,7 @@ namespace StaffAssistant.Core.Answering.Conflicts;
 /// </summary>
 public sealed class ConflictFinder(GermanAnalysis analysis)
 {
-    private const double LeastShareOfBest = 0.7;
+    private const double LeastShareOfBest = 0.8;
     private const double LeastShareOfOther = 0.3;
 
     // Twins are shown whatever is asked; others when their value is what is asked for and both name the matter.
