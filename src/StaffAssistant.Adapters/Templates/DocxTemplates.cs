@@ -14,7 +14,7 @@ public sealed class DocxTemplates(IOptions<ExtractionOptions> limits) : ITemplat
         try
         {
             var package = TemplatePackage.Open(file, limits.Value, cancellationToken);
-            return new TemplateReading.Readable(new Template(FieldsOf(package.Parts.SelectMany(PlaceFinder.Find)), LinesOf(package), [.. DocxSurroundings.WarningsOf(package.Guarded)]));
+            return new TemplateReading.Readable(new Template(FieldsOf(package.Parts.SelectMany(PlaceFinder.Find)), LinesOf(package, part => part), [.. DocxSurroundings.WarningsOf(package.Guarded)]));
         }
         catch (ReadingRefusedException refused)
         {
@@ -28,16 +28,16 @@ public sealed class DocxTemplates(IOptions<ExtractionOptions> limits) : ITemplat
         try
         {
             var package = TemplatePackage.Open(file, limits.Value, cancellationToken);
-            var places = package.Parts.ToDictionary(part => part, PlaceFinder.Find);
-            var filling = new Filling(fill);
+            var (places, filling) = Open(package, fill);
             var changed = new Dictionary<string, byte[]>(DocumentProperties.Write(package.Guarded, fill.Properties).Select(part => KeyValuePair.Create(part.Name, part.Content)));
             var marks = places.Values.SelectMany(found => found).Select(Filling.KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            foreach (var part in package.Parts)
+            foreach (var whole in package.Parts)
             {
-                var splices = places[part].SelectMany(place => filling.Write(part.Source, place)).ToList();
-                if (part == package.Main)
+                var part = LeavingOut.From(whole, filling.LeavesOut);
+                var splices = PlaceFinder.Find(part).SelectMany(place => filling.Write(part.Source, place)).ToList();
+                if (whole == package.Main)
                     splices.AddRange(DocumentMarks.Missing(part, marks, fill));
-                if (splices.Count > 0)
+                if (splices.Count > 0 || part != whole)
                     changed[part.Name] = part.With(splices);
             }
 
@@ -47,6 +47,31 @@ public sealed class DocxTemplates(IOptions<ExtractionOptions> limits) : ITemplat
         {
             return new FillOutcome.Refused(refused.Reason);
         }
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<TemplateLine> Preview(byte[] file, TemplateFill fill, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var package = TemplatePackage.Open(file, limits.Value, cancellationToken);
+            var (_, filling) = Open(package, fill);
+            return LinesOf(package, part => LeavingOut.From(part, filling.LeavesOut));
+        }
+        catch (ReadingRefusedException)
+        {
+            return [];
+        }
+    }
+
+    // Every place is asked for once before any goes, so that the report names all of them.
+    private static (Dictionary<WordPart, IReadOnlyList<FieldPlace>> Places, Filling Filling) Open(TemplatePackage package, TemplateFill fill)
+    {
+        var places = package.Parts.ToDictionary(part => part, PlaceFinder.Find);
+        var filling = new Filling(fill, FieldsOf(places.Values.SelectMany(found => found)));
+        foreach (var (part, place) in package.Parts.SelectMany(part => places[part].Select(place => (part, place))))
+            filling.Write(part.Source, place);
+        return (places, filling);
     }
 
     // A field that stands several times is one: what one place demands, all do.
@@ -78,10 +103,10 @@ public sealed class DocxTemplates(IOptions<ExtractionOptions> limits) : ITemplat
         Choices = first.Choices.Count > 0 ? first.Choices : other.Choices,
     };
 
-    private static List<TemplateLine> LinesOf(TemplatePackage package) =>
+    private static List<TemplateLine> LinesOf(TemplatePackage package, Func<WordPart, WordPart> shown) =>
     [
-        .. package.Headers.SelectMany(part => PreviewReader.Read(part, TemplateLineKind.Header)),
-        .. PreviewReader.Read(package.Main, null),
-        .. package.Footers.SelectMany(part => PreviewReader.Read(part, TemplateLineKind.Footer)),
+        .. package.Headers.SelectMany(part => PreviewReader.Read(shown(part), TemplateLineKind.Header)),
+        .. PreviewReader.Read(shown(package.Main), null),
+        .. package.Footers.SelectMany(part => PreviewReader.Read(shown(part), TemplateLineKind.Footer)),
     ];
 }

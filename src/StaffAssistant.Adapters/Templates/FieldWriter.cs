@@ -26,8 +26,8 @@ internal static class FieldWriter
         var first = true;
         foreach (var cut in place.Cuts)
         {
-            if (!cut.Element.Attributes().Any(attribute => attribute.Name == "xml:space"))
-                yield return new Splice(cut.Element.Start + TagLength(cut.Element), cut.Element.Start + TagLength(cut.Element), " xml:space=\"preserve\"");
+            if (KeepBlanks(cut.Element) is { } keep)
+                yield return keep;
             var written = first ? RunContent.Inside(cut.Element, value ?? GapText(place.Field)) : string.Empty;
             first = false;
             var (text, places) = SourceText.Read(source, cut.Element.ContentStart, cut.Element.ContentEnd);
@@ -36,6 +36,10 @@ internal static class FieldWriter
                 : new Splice(places[cut.From], places[cut.To], written);
         }
     }
+
+    /// <summary>Says that blanks at the ends of a text count; null where it is said.</summary>
+    public static Splice? KeepBlanks(SourceElement text) => text.Attributes().Any(attribute => attribute.Name == "xml:space") ? null
+        : new Splice(text.Start + TagLength(text), text.Start + TagLength(text), " xml:space=\"preserve\"");
 
     private static string GapText(TemplateField field) => $"[{field.Label} fehlt]";
 

@@ -7,13 +7,17 @@ internal sealed class Filling
 {
     private readonly TemplateFill _fill;
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _required;
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _filled = [];
     private readonly List<TemplateGap> _gaps = [];
 
-    public Filling(TemplateFill fill)
+    /// <param name="fill">The values.</param>
+    /// <param name="fields">The fields of the template: what one place demands, all do.</param>
+    public Filling(TemplateFill fill, IEnumerable<TemplateField> fields)
     {
         _fill = fill;
+        _required = fields.Where(field => field.IsRequired).Select(field => field.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in fill.Values)
             _values[key.Trim()] = value;
     }
@@ -35,6 +39,15 @@ internal sealed class Filling
         _ => place.Tag,
     };
 
+    /// <summary>True for a place that stays empty and may: then nothing of it is left in the document.</summary>
+    public bool LeavesOut(FieldPlace place) => place switch
+    {
+        FieldPlace.Control { IsEmpty: false } => false,
+        FieldPlace.Control { Field: var field } => IsLeftOut(place, field),
+        FieldPlace.Braces { Field: var field } => IsLeftOut(place, field),
+        _ => false,
+    };
+
     /// <summary>What changes in the source of a place.</summary>
     public IReadOnlyList<Splice> Write(string source, FieldPlace place) => place switch
     {
@@ -42,11 +55,14 @@ internal sealed class Filling
         FieldPlace.Braces braces when DocumentMarks.Names(braces.Field.Key) => [.. FieldWriter.Fill(source, braces, DocumentMarks.TextOf(braces.Field.Key, _fill))],
         FieldPlace.Control control when ValueOf(control, control.Field) is { } value => [.. FieldWriter.Fill(source, control, value)],
         FieldPlace.Control { IsEmpty: false } => [],
+        FieldPlace.Control control when LeavesOut(control) => [.. Note(control.Field), .. FieldWriter.Fill(source, control, string.Empty)],
         FieldPlace.Control control => [.. Note(control.Field), FieldWriter.Mark(source, control)],
         FieldPlace.Braces braces when ValueOf(braces, braces.Field) is { } value => [.. FieldWriter.Fill(source, braces, value)],
-        FieldPlace.Braces braces => [.. Note(braces.Field), .. FieldWriter.Fill(source, braces, null)],
+        FieldPlace.Braces braces => [.. Note(braces.Field), .. FieldWriter.Fill(source, braces, LeavesOut(braces) ? string.Empty : null)],
         _ => [.. Note(new TemplateGap(place.Tag, place.Tag, false, true))],
     };
+
+    private bool IsLeftOut(FieldPlace place, TemplateField field) => !DocumentMarks.Names(field.Key) && !_required.Contains(field.Key) && ValueOf(place, field) is null;
 
     private string? ValueOf(FieldPlace place, TemplateField field)
     {
@@ -65,7 +81,7 @@ internal sealed class Filling
         return null;
     }
 
-    private IEnumerable<Splice> Note(TemplateField field) => Note(new TemplateGap(field.Key, field.Label, field.IsRequired, false));
+    private IEnumerable<Splice> Note(TemplateField field) => Note(new TemplateGap(field.Key, field.Label, _required.Contains(field.Key), false));
 
     private IEnumerable<Splice> Note(TemplateGap gap)
     {

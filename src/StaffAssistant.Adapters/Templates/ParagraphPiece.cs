@@ -7,6 +7,9 @@ namespace StaffAssistant.Adapters.Templates;
 /// <param name="IsLocked">True within a block that the template protects.</param>
 internal sealed record ParagraphPiece(string Text, SourceElement? Element, SourceElement? Control, bool IsLocked)
 {
+    /// <summary>The break of a line; null elsewhere.</summary>
+    public SourceElement? LineBreak { get; private init; }
+
     private const string Break = "\n";
 
     /// <summary>The pieces of a paragraph; those of paragraphs within it (text boxes) are left out, as is deleted text.</summary>
@@ -19,7 +22,7 @@ internal sealed record ParagraphPiece(string Text, SourceElement? Element, Sourc
             if (child.Is("t"))
                 yield return new ParagraphPiece(SourceText.Read(source, child.ContentStart, child.ContentEnd).Text, child, null, isLocked);
             else if (child.Is("br") || child.Is("cr"))
-                yield return new ParagraphPiece(Break, null, null, isLocked);
+                yield return new ParagraphPiece(Break, null, null, isLocked) { LineBreak = child };
             else if (child.Is("tab"))
                 yield return new ParagraphPiece("\t", null, null, isLocked);
             else if (child.Is("sdt") && ContentControl.Of(child) is { } control && !isLocked && !control.IsLocked && control.IsField)

@@ -50,8 +50,8 @@ internal static partial class PlaceFinder
             Walk(source, child, isLocked, places);
     }
 
-    // Word protects the text of a group, and lets only the controls in it be filled.
-    private static bool IsInGroup(SourceElement element) =>
+    /// <summary>True within a group or a locked block: Word protects its text, and lets at most the controls in it be filled.</summary>
+    public static bool IsInGroup(SourceElement element) =>
         element.Parent is { } parent && ((parent.Is("sdt") && ContentControl.Of(parent) is { KeepsText: true }) || IsInGroup(parent));
 
     private static IEnumerable<(TextCut Cut, bool IsLocked)> CutsOf(IEnumerable<ParagraphPiece> pieces, int from, int to)

@@ -71,8 +71,13 @@ internal static class PreviewReader
     private static TemplateField? FieldOf(SourceElement element) =>
         ContentControl.Of(element) is { IsLocked: false, IsField: true } control ? FieldNotation.Read(control.Tag, string.Empty, FieldType.Text) : null;
 
-    private static bool IsHeading(SourceElement paragraph) => paragraph.Child("pPr") is { } properties
-        && (properties.Child("outlineLvl") is not null || (properties.Child("pStyle")?.Attribute("val") is { } style
-            && (style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || style.Contains("berschrift", StringComparison.OrdinalIgnoreCase)
-                || style.StartsWith("Tit", StringComparison.OrdinalIgnoreCase) || style.StartsWith("Betreff", StringComparison.OrdinalIgnoreCase))));
+    /// <summary>True for a heading, a title, and the line that says what a letter is about.</summary>
+    public static bool IsHeading(SourceElement paragraph) => IsSection(paragraph) || (StyleOf(paragraph) is { } style
+        && (style.StartsWith("Tit", StringComparison.OrdinalIgnoreCase) || style.StartsWith("Betreff", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>True for a heading above a section of the text.</summary>
+    public static bool IsSection(SourceElement paragraph) => paragraph.Child("pPr")?.Child("outlineLvl") is not null || (StyleOf(paragraph) is { } style
+        && (style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || style.Contains("berschrift", StringComparison.OrdinalIgnoreCase)));
+
+    private static string? StyleOf(SourceElement paragraph) => paragraph.Child("pPr")?.Child("pStyle")?.Attribute("val");
 }

@@ -68,7 +68,10 @@ public sealed class DraftDesk(IDraftStore drafts, IDocumentCatalog catalog, IDoc
         var origins = draft.Values.Values.Select(value => value.Origin).OfType<ValueOrigin.FromFile>().Select(origin => origin.Passage).OfType<PassageId>().ToHashSet();
         var passages = (await catalog.GetPassagesAsync([.. draft.Sources.Select(source => source.Passage).Union(origins)], scope, cancellationToken)).ToDictionary(source => source.Passage.Id);
         var sources = draft.Sources.Select((source, index) => passages.TryGetValue(source.Passage, out var found) ? Quote(index + 1, source, found) : null).OfType<OpenedSource>();
-        return new OpenedDraft(draft, opened, [.. sources], BerlinCalendar.Today(clock)) { Origins = passages.Where(passage => origins.Contains(passage.Key)).ToDictionary() };
+        var shown = new OpenedDraft(draft, opened, [.. sources], BerlinCalendar.Today(clock)) { Origins = passages.Where(passage => origins.Contains(passage.Key)).ToDictionary() };
+        return shown is { Template: not null, Opened: { } template } && await ReadAsync(template.Version, cancellationToken) is { } file
+            ? shown with { Lines = format.Preview(file, DraftMarks.For(shown, shown.Today), cancellationToken) }
+            : shown;
     }
 
     /// <summary>Writes the document: released, or with the mark of a draft; null when the template cannot be filled.</summary>

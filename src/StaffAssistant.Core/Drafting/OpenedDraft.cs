@@ -24,6 +24,9 @@ public sealed record OpenedDraft(Draft Draft, OpenedTemplate? Opened, IReadOnlyL
     /// <summary>How many cited passages are gone, changed or closed to him; their words are left out.</summary>
     public int ClosedSources => Draft.Sources.Count - Sources.Count;
 
+    /// <summary>The lines of the document as it would be written now; a field that may stay empty and does has none.</summary>
+    public IReadOnlyList<TemplateLine> Lines { get; init; } = Opened?.Template?.Lines ?? [];
+
     /// <summary>Every value, with what is calculated and quoted.</summary>
     public IReadOnlyDictionary<string, FieldValue> Values { get; } = Opened?.Template is { } template ? FieldCalculation.Complete(template, Quoted(Draft, Sources), Today) : Draft.Values;
 

@@ -47,6 +47,33 @@ public sealed class DemoTemplatesTests
         Assert.Equal(FaultsOf(file), FaultsOf(written.File));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void With_the_required_fields_alone_nothing_is_left_of_the_others(string name)
+    {
+        var file = Read(name);
+        var fields = TemplateFile.Read(file).Fields;
+
+        var lines = EmptyFieldsTests.LinesOf(file, [.. fields.Where(field => field.IsRequired).Select(field => (field.Key, field.Key == "anrede" ? "Guten Tag" : "Wert"))]);
+        var written = TemplateFile.Fill(file, new TemplateFill(fields.Where(field => field.IsRequired).ToDictionary(field => field.Key, _ => "Wert")));
+
+        Assert.All(TemplateFile.Parts(written.File).Values, part => Assert.DoesNotContain(" fehlt]", System.Text.Encoding.UTF8.GetString(part), StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.EndsWith(':') || line.EndsWith("|", StringComparison.Ordinal) || line.Contains(" ,", StringComparison.Ordinal) || line.Contains(" .", StringComparison.Ordinal));
+        var labels = fields.Where(field => !field.IsRequired).Select(field => field.Label);
+        Assert.DoesNotContain(lines, line => labels.Any(label => line.TrimStart([.. "0123456789. "]).StartsWith(label, StringComparison.Ordinal)));
+        Assert.Empty(FaultsOf(written.File).Except(FaultsOf(file)));
+    }
+
+    [Fact]
+    public void A_letter_without_a_name_greets_without_one()
+    {
+        var lines = EmptyFieldsTests.LinesOf(Read("v-10-2-anschreiben.docx"), ("anrede", "Guten Tag"), ("bearbeitung", "Vera Beispiel"), ("durchwahl", "4711"));
+
+        Assert.Contains("Guten Tag,", lines);
+        Assert.Contains("Auskunft erteilt: Vera Beispiel, Telefon 4711", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("Aktenzeichen", StringComparison.Ordinal) || line.Contains("bis zum", StringComparison.Ordinal));
+    }
+
     private static List<string> FaultsOf(byte[] file)
     {
         using var opened = WordprocessingDocument.Open(new MemoryStream(file), false);

@@ -24,17 +24,17 @@ public sealed class DraftFillCommandTests : IDisposable
     [Fact]
     public async Task It_writes_the_file_and_reports_fields_and_gaps()
     {
-        var (template, target) = (WriteTemplate("{{Name|pflicht}} {{Kosten|betrag}} {{Worte|=worte(Kosten)}} {{Zeichen}}"), Path.Combine(_folder.Path, "fertig.docx"));
+        var (template, target) = (WriteTemplate("{{Name|pflicht}} {{Kosten|betrag}} {{Worte|=worte(Kosten)}} {{Zeichen|pflicht}}, Kennziffer {{Kennziffer}}"), Path.Combine(_folder.Path, "fertig.docx"));
         _folder.Write("werte.json", """{"name": "Beispiel", "Kosten|betrag": "12,50", "Fremdes": 3}""");
 
         Assert.Equal(ExitCode.Done, await RunAsync("draft", "fill", template, Path.Combine(_folder.Path, "werte.json"), "--out", target, "--json"));
 
         var report = JsonDocument.Parse(_result.ToString()).RootElement;
-        Assert.Equal([("Name", true), ("Kosten", true), ("Worte", true), ("Zeichen", false)], report.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("key").GetString(), field.GetProperty("filled").GetBoolean())));
-        Assert.Equal(["Zeichen"], report.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetProperty("key").GetString()));
+        Assert.Equal([("Name", true), ("Kosten", true), ("Worte", true), ("Zeichen", false), ("Kennziffer", false)], report.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("key").GetString(), field.GetProperty("filled").GetBoolean())));
+        Assert.Equal(["Zeichen", "Kennziffer"], report.GetProperty("gaps").EnumerateArray().Select(gap => gap.GetProperty("key").GetString()));
         Assert.Equal(["Fremdes"], report.GetProperty("unknown").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal(target, report.GetProperty("out").GetString());
-        Assert.Contains("Beispiel 12,50 zwölf Euro und fünfzig Cent [Zeichen fehlt]", BodyOf(target), StringComparison.Ordinal);
+        Assert.Contains("Beispiel 12,50 zwölf Euro und fünfzig Cent [Zeichen fehlt]<", BodyOf(target), StringComparison.Ordinal);
     }
 
     [Fact]
