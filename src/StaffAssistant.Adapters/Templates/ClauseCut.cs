@@ -39,7 +39,7 @@ internal static partial class ClauseCut
             return BesideFilled(line, place, places, clause);
         var before = line[clause..place.From];
         if (!before.TrimEnd().EndsWith(':') && Words().Count(line[clause..clauseEnd]) > LongestLabel)
-            return Holds(sentence, sentenceEnd) ? (place.From, place.To) : (sentence, sentenceEnd);
+            return Holds(sentence, sentenceEnd) ? (place.From, AfterBlanks(line, clauseEnd == place.To ? clauseEnd + 1 : place.To, sentenceEnd)) : (sentence, sentenceEnd);
         return clause > sentence ? (clause - 1, clauseEnd)
             : IsSentenceEnd(line, clauseEnd, sentenceEnd) ? WholeLine(line, sentence, sentenceEnd)
             : (clause, AfterBlanks(line, clauseEnd + 1, sentenceEnd));

@@ -34,6 +34,9 @@ public static class FieldCalculation
         FieldFormula.InWords(var of) => GermanAmount.Parse(valueOf(of)) is { } amount && Math.Abs(amount) < 1_000_000_000m
             ? (AmountInWords.Of(amount), string.Format(CultureInfo.CurrentCulture, DraftingText.CalculatedInWords, GermanAmount.Write(amount)))
             : null,
+        FieldFormula.Weekday(var of) => GermanDate.Parse(valueOf(of)) is { } date
+            ? (GermanDate.WeekdayOf(date), string.Format(CultureInfo.CurrentCulture, DraftingText.CalculatedWeekday, GermanDate.Write(date)))
+            : null,
         FieldFormula.Sum(var of) => SumOf([.. of.Select(valueOf)]),
         FieldFormula.Deadline(var from, var steps) => GermanDate.Parse(valueOf(from)) is { } start ? DeadlineOf(start, steps) : null,
         _ => throw new UnreachableException(),

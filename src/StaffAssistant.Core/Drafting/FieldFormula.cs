@@ -16,6 +16,9 @@ public abstract record FieldFormula
     /// <summary>The sum of amounts.</summary>
     public sealed record Sum(IReadOnlyList<string> Of) : FieldFormula;
 
+    /// <summary>The day of the week of a day: "Montag".</summary>
+    public sealed record Weekday(string Of) : FieldFormula;
+
     /// <summary>A day some time after another; where it falls on a weekend or a holiday, the next working day (§ 193 BGB, § 31 Abs. 3 VwVfG).</summary>
     public sealed record Deadline(string From, IReadOnlyList<TimeStep> Steps) : FieldFormula;
 }

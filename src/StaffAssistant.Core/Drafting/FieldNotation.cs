@@ -6,7 +6,7 @@ namespace StaffAssistant.Core.Drafting;
 /// <summary>
 /// How an author writes down what a field is, in the tag of a content control or between double braces: the key, then marks behind upright strokes. The marks are
 /// <c>pflicht</c> (required), <c>mensch</c> (filled by a person only), <c>lang</c>, <c>datum</c>, <c>betrag</c>, <c>person</c>, <c>quelle</c> (types), and one formula:
-/// <c>=heute</c>, <c>=worte(betrag)</c>, <c>=summe(a,b)</c>, <c>=frist(datum,4T,3W)</c> with T, W, M, J for days, weeks, months, years. A mark that is not known is overlooked.
+/// <c>=heute</c>, <c>=worte(betrag)</c>, <c>=summe(a,b)</c>, <c>=wochentag(datum)</c>, <c>=frist(datum,4T,3W)</c> with T, W, M, J for days, weeks, months, years. A mark that is not known is overlooked.
 /// </summary>
 public static partial class FieldNotation
 {
@@ -53,6 +53,7 @@ public static partial class FieldNotation
         {
             "HEUTE" => new FieldFormula.Today(),
             "WORTE" when parts.Length == 1 => new FieldFormula.InWords(parts[0]),
+            "WOCHENTAG" when parts.Length == 1 => new FieldFormula.Weekday(parts[0]),
             "SUMME" when parts.Length > 0 => new FieldFormula.Sum(parts),
             "FRIST" when parts.Length > 1 && parts.Skip(1).Select(StepOf).ToList() is var steps && !steps.Contains(null) => new FieldFormula.Deadline(parts[0], [.. steps.OfType<TimeStep>()]),
             _ => null,

@@ -11,6 +11,9 @@ public static class GermanDate
     /// <summary>The day; null when the text is none.</summary>
     public static DateOnly? Parse(string text) => DateOnly.TryParseExact(text.Trim(), Shapes, German, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>The name of its day of the week.</summary>
+    public static string WeekdayOf(DateOnly day) => day.ToString("dddd", German);
+
     /// <summary>The day as it stands in a letter.</summary>
     public static string Write(DateOnly day) => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
 }

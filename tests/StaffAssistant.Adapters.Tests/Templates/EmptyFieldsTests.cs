@@ -21,6 +21,7 @@ public sealed class EmptyFieldsTests
     [InlineData("Musterstadt, {{voll}}. Sperrfrist: {{x}}", "Musterstadt, VOLL.")]
     [InlineData("Ihr Antrag liegt vor. Wir entscheiden darüber voraussichtlich bis zum {{x}}. Danach hören Sie von uns.", "Ihr Antrag liegt vor. Danach hören Sie von uns.")]
     [InlineData("Im Raum {{voll}} sprechen wir über das Vorhaben des Amtes {{x}} und über anderes.", "Im Raum VOLL sprechen wir über das Vorhaben des Amtes und über anderes.")]
+    [InlineData("Sie können sich bis zum {{x}}, {{voll}} schriftlich äußern.", "Sie können sich bis zum VOLL schriftlich äußern.")]
     [InlineData("Am {{voll}} von {{x}} Uhr", "Am VOLL Uhr")]
     public void What_is_there_for_it_alone_goes_with_it(string line, string left)
     {

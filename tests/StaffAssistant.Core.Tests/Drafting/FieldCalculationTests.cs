@@ -13,10 +13,11 @@ public sealed class FieldCalculationTests
     [Fact]
     public void Values_follow_from_others_and_say_from_which()
     {
-        var values = Complete(["datum|=heute", "frist|=frist(datum,4T,3W)", "a|betrag", "b|betrag", "summe|=summe(a,b)", "worte|=worte(summe)"], ("a", "1.200 Euro"), ("b", "50,50"));
+        var values = Complete(["datum|=heute", "frist|=frist(datum,4T,3W)", "a|betrag", "b|betrag", "summe|=summe(a,b)", "worte|=worte(summe)", "tag|=wochentag(frist)"], ("a", "1.200 Euro"), ("b", "50,50"));
 
         Assert.Equal("23.11.2026", values["datum"].Text);
         Assert.Equal(("18.12.2026", "23.11.2026 und 4 Tage, 3 Wochen"), (values["frist"].Text, Explanation(values["frist"])));
+        Assert.Equal(("Freitag", "Wochentag des 18.12.2026"), (values["tag"].Text, Explanation(values["tag"])));
         Assert.Equal(("1.250,50 Euro", "Summe: 1.200,00 Euro + 50,50 Euro"), (values["summe"].Text, Explanation(values["summe"])));
         Assert.Equal("eintausendzweihundertfünfzig Euro und fünfzig Cent", values["worte"].Text);
     }
