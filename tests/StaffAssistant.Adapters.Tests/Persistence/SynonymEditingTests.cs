@@ -41,7 +41,17 @@ public sealed class SynonymEditingTests : IAsyncLifetime
 
         var found = await FindAsync("Stromesel");
         Assert.Equal("Fahrräder", Assert.Single(found.Passages).Source.Version.Title);
-        Assert.Equal(["Stromesel = Pedelec"], found.SynonymsUsed);
+        Assert.Equal(["Stromesel: Pedelec"], found.SynonymsUsed);
+    }
+
+    [Fact]
+    public async Task Each_word_of_the_question_is_explained_once_and_words_of_asking_are_not()
+    {
+        await Editing.AddAsync("Stromesel; Pedelec", Editor, By, Cancel);
+        await Editing.AddAsync("Stromesel; Garage", Editor, By, Cancel);
+        await Editing.AddAsync("wie hoch; abgestellt", Editor, By, Cancel);
+
+        Assert.Equal(["Stromesel: Garage, Pedelec"], (await FindAsync("Hallo, wie hoch ist der Stromesel?")).SynonymsUsed);
     }
 
     [Fact]
