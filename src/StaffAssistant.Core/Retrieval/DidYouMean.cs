@@ -11,20 +11,24 @@ internal static class DidYouMean
     {
         if (understood is null)
             return null;
-        var seen = visible.SelectMany(source => SurfacesIn(source, analysis)).DistinctBy(word => word.Folded).ToDictionary(word => word.Folded, word => word.Surface, StringComparer.Ordinal);
+        var words = visible.SelectMany(source => SurfacesIn(source, analysis)).ToList();
+        var seen = words.DistinctBy(word => word.Form.Folded).ToDictionary(word => word.Form.Folded, word => word.Surface, StringComparer.Ordinal);
+        // A passage may have the word in another form: then that form is offered.
+        var alike = words.DistinctBy(word => word.Form.Stem).ToDictionary(word => word.Form.Stem, word => word.Surface, StringComparer.Ordinal);
         var mended = asked.Text;
         for (var index = asked.Tokens.Count - 1; index >= 0; index--)
         {
             var (start, length, word) = asked.Tokens[index];
-            if (understood.Tokens[index].Word != word && seen.TryGetValue(understood.Tokens[index].Word.Folded, out var surface))
+            var read = understood.Tokens[index].Word;
+            if (read != word && (seen.GetValueOrDefault(read.Folded) ?? alike.GetValueOrDefault(read.Stem)) is { } surface)
                 mended = string.Concat(mended.AsSpan(0, start), surface, mended.AsSpan(start + length));
         }
 
         return mended == asked.Text ? null : mended;
     }
 
-    private static IEnumerable<(string Folded, string Surface)> SurfacesIn(SourcedPassage source, GermanAnalysis analysis) =>
+    private static IEnumerable<(WordForms Form, string Surface)> SurfacesIn(SourcedPassage source, GermanAnalysis analysis) =>
         new[] { source.Version.TitleWithNumber, source.Passage.Text }
             .Concat(source.Passage.Locator.HeadingPath)
-            .SelectMany(text => analysis.Analyze(text).Tokens.Select(token => (token.Word.Folded, text.Substring(token.Start, token.Length))));
+            .SelectMany(text => analysis.Analyze(text).Tokens.Select(token => (token.Word, text.Substring(token.Start, token.Length))));
 }

@@ -80,6 +80,16 @@ public sealed class DocumentSearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_typing_errors_are_mended_both_in_the_form_that_the_passage_has()
+    {
+        await SaveAsync(A.Document("Auswärts").Saying("Dienstreisen in das Ausland sind zu genehmigen."));
+        await SaveAsync(A.Document("Leitung").Tagged("leitung").Saying("Eine Dienstreise ist anzuzeigen."));
+        await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
+
+        Assert.Equal("Dienstreisen Ausland", (await FindAsync(new SearchQuery("Dienstraise Auslant", Everyone, Today))).DidYouMean);
+    }
+
+    [Fact]
     public async Task Long_sentences_are_shortened_around_their_match()
     {
         var ahead = string.Join(' ', Enumerable.Repeat("und so weiter", 40));
