@@ -137,6 +137,28 @@ public sealed class AskPageTests : GermanContext, IAsyncLifetime
     }
 
     [Fact]
+    public void A_source_that_is_opened_before_the_end_shows_what_is_quoted_so_far()
+    {
+        _composer.Gate = new TaskCompletionSource();
+
+        var page = Ask(Question);
+
+        page.WaitForElement(".statement", Patience);
+        Assert.NotEmpty(Services.GetRequiredService<QuotedWords>().Of(CitedPassage(page)));
+    }
+
+    [Fact]
+    public async Task What_comes_into_force_later_is_not_called_new()
+    {
+        await _store.Get<IDocumentCatalog>().SaveAsync(A.Document("Parken").In("Reise").From("2099-01-01").Saying("Geparkt wird im Hof.").Build(), CancellationToken.None);
+
+        var rules = Render<NewRules>(set => set.Add(one => one.Scope, Said.Scope));
+
+        rules.WaitForAssertion(() => Assert.Contains("Parken", rules.Find("h2:last-of-type + ul").TextContent, StringComparison.Ordinal), Patience);
+        Assert.Equal("Tritt demnächst in Kraft", rules.FindAll("h2")[^1].TextContent);
+    }
+
+    [Fact]
     public void A_stopped_answer_keeps_what_had_come()
     {
         _composer.Gate = new TaskCompletionSource();

@@ -131,13 +131,17 @@ public sealed partial class AskPage : IAsyncDisposable
         if (end is null or AskState.Working)
             return;
         (_state, _announcement) = (end.Value, Announcements.Of(end.Value, _view));
-        Quoted.Remember(_view.Statements.SelectMany(statement => statement.Citations).Select(citation => (citation.Source.Passage.Id, citation.Quote)));
+        RememberQuotes();
         StateHasChanged();
         if (_restored is not null || end != AskState.Complete)
             return;
         await Talk.KeepAsync(_view);
         await Counting.CountAsync(_view, _firstStatement);
     }
+
+    // Whoever opens a source before the answer has come to its end sees in it what is quoted so far.
+    private void RememberQuotes() =>
+        Quoted.Remember(_view.Statements.SelectMany(statement => statement.Citations).Select(citation => (citation.Source.Passage.Id, citation.Quote)));
 
     /// <summary>An earlier answer, or a new one as it comes; the end of it as <see cref="FollowAsync"/> says it.</summary>
     private async Task<AskState?> EndAsync(bool anew, bool onlyScope, CancellationToken cancellationToken)
@@ -236,6 +240,7 @@ public sealed partial class AskPage : IAsyncDisposable
                     return AskState.Working;
                 await Reading.ShowAsync(documents, scope, await Current.ActorAsync(), ReadingWay.Answer, cancellationToken);
                 _view = view;
+                RememberQuotes();
                 Open.Show(documents);
                 if (answerEvent is AnswerEvent.StatementVerified or AnswerEvent.DocumentFound)
                     _firstStatement ??= Clock.GetElapsedTime(started);

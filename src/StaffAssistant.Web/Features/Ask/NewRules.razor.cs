@@ -11,7 +11,8 @@ public sealed partial class NewRules : IDisposable
     private const int Lately = 3;
     private const int Soon = 1;
     private readonly CancellationTokenSource _gone = new();
-    private IReadOnlyList<RegisterEntry> _entries = [];
+    private IReadOnlyList<RegisterEntry> _lately = [];
+    private IReadOnlyList<RegisterEntry> _soon = [];
 
     [Inject] private IDocumentRegister Register { get; set; } = default!;
 
@@ -30,8 +31,7 @@ public sealed partial class NewRules : IDisposable
         var gone = _gone.Token;
         var reader = await Current.ScopeAsync();
         var query = new ChangeQuery(reader, Scope.Stichtag, RegisterChange.InForce) { Collections = Scope.Collections, Limit = Lately };
-        var lately = await Register.ListChangesAsync(query, gone);
-        var soon = await Register.ListChangesAsync(query with { Change = RegisterChange.Upcoming, Limit = Soon }, gone);
-        _entries = [.. lately.Entries, .. soon.Entries];
+        _lately = (await Register.ListChangesAsync(query, gone)).Entries;
+        _soon = (await Register.ListChangesAsync(query with { Change = RegisterChange.Upcoming, Limit = Soon }, gone)).Entries;
     }
 }
