@@ -1,4 +1,5 @@
 using Bunit;
+using Bunit.TestDoubles;
 using StaffAssistant.Core.Answering;
 using StaffAssistant.Web.Features.Ask;
 using Xunit;
@@ -23,5 +24,6 @@ public sealed class ConflictPanelTests : GermanContext
         Assert.Equal(["Bis 15 Euro.", "Bis 10 Euro."], panel.FindAll(".versus .source blockquote").Select(quote => quote.TextContent.Trim()));
         Assert.Equal(2, panel.FindAll(".versus dl").Count(facts => facts.TextContent.Contains("Personalamt", StringComparison.Ordinal)));
         Assert.Contains("Der Assistent wählt nicht aus.", panel.Find(".notice").TextContent, StringComparison.Ordinal);
+        Assert.Single(panel.FindComponents<Stub<AnswerFeedback>>());
     }
 }
