@@ -66,7 +66,7 @@ internal sealed class MeasuringIndex : IDisposable
         var watch = Stopwatch.StartNew();
         var analyzed = _analysis.AnalyzeQuestion(TextNormalizer.Normalize(query.Text));
         var candidates = await _index.SearchAsync(new PassageQuery(analyzed, CorpusDocuments.Scope, default) { Limit = Retriever.Candidates }, cancellationToken);
-        var found = _ranker.Rank(analyzed, candidates).Passages.Take(10).Select(ranked => new FoundPassage(_passages[ranked.Candidate.Id], ranked.Score)).ToList();
+        var found = _ranker.Rank(analyzed, candidates).Passages.Take(10).Select(ranked => new FoundPassage(_passages[ranked.Candidate.Id], ranked.Score) { IsAddressed = ranked.IsAddressed }).ToList();
         var findings = new Findings(analyzed, candidates.Terms, found, 1);
         var verifier = new CitationVerifier(findings.Sources);
         await foreach (var proposed in _composer.ComposeAsync(new Question(query.Text, CorpusDocuments.Scope, default), findings, cancellationToken))

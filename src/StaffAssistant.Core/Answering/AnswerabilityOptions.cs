@@ -17,7 +17,7 @@ public sealed class AnswerabilityOptions
 
     /// <summary>Share of the questions in the words of administrations, about what nobody regulates, that an answer must be carried further than. 0 to 1.</summary>
     [Range(0, 1)]
-    public double UnregulatedShare { get; set; } = 0.62;
+    public double UnregulatedShare { get; set; } = 0.64;
 
     /// <summary>Share of the questions about anything that passages must carry further to be shown as the nearest, where an answer asks for more. 0 to 1.</summary>
     [Range(0, 1)]

@@ -20,7 +20,7 @@ public sealed class QuoteComposer(GermanAnalysis analysis) : IAnswerComposer
         Question question, Findings findings, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
-        var chosen = new UnitChoice(UnitScores.Of(findings, _units)).Choose(MaximumStatements);
+        var chosen = new UnitChoice(AddressedPlace.UnitsOf(findings, _units)).Choose(MaximumStatements);
         foreach (var statement in ReadingOrder.Of(chosen))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -15,6 +15,10 @@ internal sealed class Support(GermanAnalysis analysis)
     private const double ContextShare = 0.9;
     private const double NamingShare = 2;
 
+    // Who tells a story says much that no rule says: of a long question less has to be carried than of a short one.
+    private const double UsualWords = 4;
+    private const double LengthShare = 0.3;
+
     /// <summary>The support of findings as they answer a question.</summary>
     public double Of(Findings findings) =>
         Of(findings.Question, findings.Terms, findings.Support, findings.ByWords.Select(source => (HeadingOf(source), source.Passage.Text)));
@@ -31,8 +35,11 @@ internal sealed class Support(GermanAnalysis analysis)
             return ofScore;
         var naming = new ClearNaming(question, terms);
         var named = passages.Select(passage => naming.Of(new AnalyzedText(passage.Text.Text, [.. passage.Heading.Tokens, .. passage.Text.Tokens]))).ToList();
-        return ofScore - Missing(question, terms, passages) + (NamingShare * (named[0].Named - named.Min(passage => passage.NounMissing)));
+        return ForLength(question) * (ofScore - Missing(question, terms, passages) + (NamingShare * (named[0].Named - named.Min(passage => passage.NounMissing))));
     }
+
+    private static double ForLength(AnalyzedText question) =>
+        Math.Pow(question.Tokens.Select(token => token.Word.Stem).Distinct(StringComparer.Ordinal).Count() / UsualWords, LengthShare);
 
     private static double Missing(AnalyzedText question, TermStatistics terms, List<(AnalyzedText Heading, AnalyzedText Text)> passages)
     {

@@ -8,6 +8,10 @@ internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units)
 {
     private const double LeastShareOfBest = 0.3;
     private const double NewWordsShare = 0.8;
+
+    // A further unit that adds next to nothing to the question must answer nearly as well as the first.
+    private const double LeastOfFirst = 0.6;
+    private const double LeastNewWords = 0.1;
     private const double Alike = 0.2;
     private const int MostTogether = 8;
     private readonly List<ScoredUnit> _chosen = [];
@@ -23,12 +27,14 @@ internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units)
             if (open.Where(unit => !_chosen.Contains(unit)).MaxBy(unit => unit.Score + (NewWordsShare * NewWords(unit))) is not { } next)
                 break;
             open.RemoveAll(unit => unit == next || (next.Unit.Group > 0 && IsInGroupOf(unit, next)));
-            if (next.Coverage >= least)
+            if (next.Coverage >= least && AddsTo(next))
                 Take(next, most);
         }
 
         return _chosen;
     }
+
+    private bool AddsTo(ScoredUnit unit) => _chosen.Count == 0 || unit.Score >= LeastOfFirst * _chosen.Max(chosen => chosen.Score) || NewWords(unit) >= LeastNewWords;
 
     // The share of the question that the unit covers beyond what is chosen already.
     private double NewWords(ScoredUnit unit) =>

@@ -17,9 +17,11 @@ internal static class PlainQuestion
     private static readonly string[] Told = ["C1:he", "C1:she", "C1:story", "C1:amount", "C1:time"];
     private static readonly Dictionary<string, QuestionCue> Cues = CueFile.Read("plain-cues.txt").ToDictionary(cue => cue.Name);
 
-    /// <summary>True for a single question that asks for nothing but knowledge.</summary>
+    /// <summary>True for a single question that asks for nothing but knowledge, and for the bare number of a document.</summary>
     public static bool Asks(QuestionParts question, IReadOnlySet<string> cues)
     {
+        if (question.Sentences.Count == 1 && Has("number", question))
+            return true;
         if (question.Sentences.Count != 1 || cues.Overlaps(MayAsk) || !Has("asks", question))
             return false;
         var cases = cues.Where(cue => cue[0] == 'C');

@@ -22,6 +22,8 @@ public sealed class PassageRanker(GermanAnalysis analysis)
     {
         var references = QuestionReferences.Of(question.Text);
         var understood = candidates.Understood ?? question;
+        var referred = candidates.Candidates.Select(candidate => Referred(candidate, references)).ToList();
+        var addressed = Math.Max(QuestionReferences.ExactPlace, referred.DefaultIfEmpty().Max());
         var ranked = new RankedPassage[candidates.Candidates.Count];
         var spare = new QuestionViews(understood, references, candidates.Terms);
         var questionWeight = spare.Weight;
@@ -33,7 +35,8 @@ public sealed class PassageRanker(GermanAnalysis analysis)
             (index, _, views) =>
             {
                 var candidate = candidates.Candidates[index];
-                ranked[index] = new RankedPassage(candidate, ScoreOf(candidate, views.For(candidate), candidates.Terms) + (questionWeight * Referred(candidate, references)));
+                var score = ScoreOf(candidate, views.For(candidate), candidates.Terms) + (questionWeight * referred[index]);
+                ranked[index] = new RankedPassage(candidate, score) { IsAddressed = referred[index] >= addressed };
                 return views;
             },
             _ => { });

@@ -50,7 +50,7 @@ public sealed class Retriever(GermanAnalysis analysis, HouseSynonyms synonyms, I
     }
 
     private static List<FoundPassage> Best(List<RankedPassage> ranked, Dictionary<PassageId, SourcedPassage> sources) =>
-        [.. ranked.Where(passage => sources.ContainsKey(passage.Candidate.Id)).Select(passage => new FoundPassage(sources[passage.Candidate.Id], passage.Score))];
+        [.. ranked.Where(passage => sources.ContainsKey(passage.Candidate.Id)).Select(passage => new FoundPassage(sources[passage.Candidate.Id], passage.Score) { IsAddressed = passage.IsAddressed })];
 
     private static double SupportOf(List<FoundPassage> found, double questionWeight) => found.Count == 0 || questionWeight <= 0 ? 0 : found[0].Score / questionWeight;
 }

@@ -22,9 +22,11 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     private readonly WhoCases _who = new(analysis);
     private readonly SiblingCases _siblings = new(analysis);
 
-    /// <summary>The cases that the asker may mean, the best answered first, with what holds for each; null when the question is clear.</summary>
+    /// <summary>The cases that the asker may mean, the best answered first, with what holds for each; null when the question is clear or names a place.</summary>
     public Clarification? Find(Question question, Findings findings)
     {
+        if (AddressedPlace.IsNamedIn(findings))
+            return null;
         if (OfGroups(question, findings) is { } known)
             return known;
         var search = new CaseSearch(question, findings, _units);

@@ -5,7 +5,9 @@ namespace StaffAssistant.Core.Language.References;
 /// <summary>What a question refers to, as terms to look up. The weights are multiples of the weight of the question's words, as measured (RESULTS.md).</summary>
 public static partial class QuestionReferences
 {
-    private const double ExactPlace = 4;
+    /// <summary>The weight of a place that the question names together with its document; nothing else alone weighs as much.</summary>
+    internal const double ExactPlace = 4;
+
     private const double CloserPlace = 1;
     private const double Citing = 0.5;
     private const double CloserCiting = 0.1;
