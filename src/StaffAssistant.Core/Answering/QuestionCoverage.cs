@@ -111,16 +111,13 @@ internal sealed class QuestionCoverage
         if (term.Synonyms.Contains(word.Stem))
             return Synonym;
         var shared = SharedGrams * term.Grams.Count(grams.Contains) / term.Grams.Count;
-        if (PartShare(term.Word, word) is > 0 and var part)
-            return Math.Max(SharedPart * part, shared);
+        if (SharesPart(term.Word, word))
+            return Math.Max(SharedPart, shared);
         return SharesBeginning(term.Word.Folded, word.Folded) ? Math.Max(SharedBeginning, shared) : shared;
     }
 
-    private static readonly double PS = double.Parse(Environment.GetEnvironmentVariable("PS") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static double PartShare(WordForms one, WordForms other) =>
-        one.Parts.Contains(other.Stem) || other.Parts.Contains(one.Stem) ? 1
-        : one.Parts.Any(other.Parts.Contains) ? PS : 0;
+    private static bool SharesPart(WordForms one, WordForms other) =>
+        one.Parts.Contains(other.Stem) || other.Parts.Contains(one.Stem) || one.Parts.Any(other.Parts.Contains);
 
     private static bool SharesBeginning(string one, string other) =>
         one.Length >= BeginningLength && other.Length >= BeginningLength && one.AsSpan(0, BeginningLength).SequenceEqual(other.AsSpan(0, BeginningLength));
