@@ -45,6 +45,17 @@ public sealed class AnswerabilityTests
     }
 
     [Fact]
+    public void Of_a_long_question_less_has_to_be_carried_than_of_a_short_one()
+    {
+        using var answerability = new Answerability(_analysis, new FixedIndex(100), new PassageRanker(_analysis), Options.Create(new AnswerabilityOptions()), TimeProvider.System);
+
+        var ofTwoWords = answerability.SupportOf(Findings(support: 1.5, found: true) with { Question = _analysis.AnalyzeQuestion("bergauf geradelt") });
+        var ofSixWords = answerability.SupportOf(Findings(support: 1.5, found: true) with { Question = _analysis.AnalyzeQuestion("bergauf geradelt gestürzt geblutet geweint geheilt") });
+
+        Assert.InRange(ofSixWords / ofTwoWords, 1.2, 1.6);
+    }
+
+    [Fact]
     public async Task It_is_set_again_when_the_index_has_changed_much_and_not_for_every_question()
     {
         var index = new FixedIndex(100);

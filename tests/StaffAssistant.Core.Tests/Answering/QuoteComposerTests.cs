@@ -207,6 +207,49 @@ public sealed class QuoteComposerTests
         Assert.Equal(StatementForm.List, statement.Form);
     }
 
+    [Theory]
+    [InlineData("DA 3.2 § 6", "Zum Ausgleich wird Tagegeld gewährt.")]
+    [InlineData("Was steht in § 6 der DA 3.2?", "Zum Ausgleich wird Tagegeld gewährt.")]
+    [InlineData("Wann ist die Kürzung nach DA 3.2 § 6 ausgeschlossen?", "Die Kürzung ist bei Geschäftsessen ausgeschlossen.")]
+    public async Task The_place_that_a_question_names_answers_and_not_what_only_mentions_it(string question, string expected)
+    {
+        var findings = Found(
+            question,
+            SamplePassage.Of("Prämien", ["Für Prämien gilt DA 3.2 § 6 entsprechend."]).Sourced,
+            SamplePassage.Of("Reisekosten", ["Zum Ausgleich wird Tagegeld gewährt. Es beträgt 14 Euro. Die Kürzung ist bei Geschäftsessen ausgeschlossen."]).Sourced);
+
+        var statements = await ComposeAsync(findings with { Passages = [findings.Passages[0], findings.Passages[1] with { IsAddressed = true }] });
+
+        Assert.Contains(statements, statement => statement.Text == expected);
+        Assert.DoesNotContain(statements, statement => statement.Text.StartsWith("Für Prämien", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_a_question_asks_besides_a_place_may_be_answered_elsewhere()
+    {
+        var findings = Found(
+            "Darf ein Auszubildender nach DA 3.2 § 6 Tagegeld bekommen?",
+            SamplePassage.Of("Reisekosten", ["Näheres regelt die Anlage."]).Sourced,
+            SamplePassage.Of("Ausbildung", ["Ein Auszubildender bekommt Tagegeld wie alle anderen."]).Sourced);
+
+        var statements = await ComposeAsync(findings with { Passages = [findings.Passages[0] with { IsAddressed = true }, findings.Passages[1]] });
+
+        Assert.Contains(statements, statement => statement.Text.StartsWith("Ein Auszubildender", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_statement_that_adds_nothing_and_answers_much_less_is_left_out()
+    {
+        var findings = Found(
+            "Wie hoch ist das Tagegeld bei eintägigen Dienstreisen?",
+            SamplePassage.Of("Reisekosten", ["Das Tagegeld beträgt bei eintägigen Dienstreisen 14 Euro."]).Sourced,
+            SamplePassage.Of("Fuhrpark", ["Für Dienstreisen werden Wagen des Fuhrparks gestellt, wenn sie rechtzeitig gebucht sind."]).Sourced);
+
+        var statement = Assert.Single(await ComposeAsync(findings));
+
+        Assert.Contains("14 Euro", statement.Text, StringComparison.Ordinal);
+    }
+
     private static TextBlock Row(BlockKind kind, params string[] cells) => new(kind, string.Join(TextBlock.CellSeparator, cells)) { Cells = cells };
 
     private Findings Found(string question, params SourcedPassage[] passages)

@@ -32,6 +32,9 @@ public sealed class QuestionGuardTests
     [InlineData("Schreib Herrn Pohl eine Eingangsbestätigung.")]
     [InlineData("Bekomme ich Sonderurlaub für meinen Umzug?")]
     [InlineData("Wie hoch ist das Tagegeld bei acht Stunden?")]
+    [InlineData("F 60-06")]
+    [InlineData("Formular F 11-07")]
+    [InlineData("M 50-17?")]
     [InlineData("")]
     [InlineData("?!")]
     public void The_same_words_about_the_rule_are_answered(string question)

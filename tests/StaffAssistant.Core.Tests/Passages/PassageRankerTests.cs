@@ -39,17 +39,43 @@ public sealed class PassageRankerTests
         Assert.Equal(All, Rank("Welches Aktenzeichen haben Nebentätigkeiten von Beamten?", ("Nebentätigkeiten der Beamten", Some), ("Plan", All))[0]);
     }
 
+    [Theory]
+    [InlineData("Was steht in § 6 Abs. 3 der DA 3.2?", "da3.2|§6/3")]
+    [InlineData("DA 3.2 § 6", "da3.2|§6")]
+    public void Only_the_place_nearest_to_what_the_question_names_is_addressed(string question, string nearest)
+    {
+        string[][] references = [["da3.2", "§6", "§6/3", "da3.2|§6", "da3.2|§6/3"], ["da3.2", "§6", "§6/4", "da3.2|§6", "da3.2|§6/4"], ["da3.2", "§7", "da3.2|§7"], ["da1.4", "→da3.2|§6", "→da3.2|§6/3"]];
+        var candidates = references.Select(terms => new PassageCandidate(new PassageId(Guid.NewGuid()), "Reisekosten", string.Join(' ', terms), 1) { References = terms }).ToList();
+
+        var ranking = new PassageRanker(_analysis).Rank(_analysis.Analyze(question), new CandidateSet(candidates, Statistics));
+
+        var addressed = ranking.Passages.Where(passage => passage.IsAddressed).Select(passage => passage.Candidate.References).ToList();
+        Assert.Equal(references.Where(terms => terms.Contains(nearest)), addressed.OrderBy(terms => terms.Contains("§6/4")));
+    }
+
+    [Theory]
+    [InlineData("Wie hoch ist das Tagegeld?")]
+    [InlineData("Was gilt nach § 6 Abs. 3?")]
+    [InlineData("Was regelt die DA 3.2?")]
+    public void Without_a_document_and_a_number_no_place_is_addressed(string question)
+    {
+        PassageCandidate[] candidates = [new(new PassageId(Guid.NewGuid()), "Reisekosten", "Das Tagegeld beträgt 14 Euro.", 1) { References = ["da3.2", "§6", "§6/3", "da3.2|§6", "da3.2|§6/3"] }];
+
+        Assert.DoesNotContain(new PassageRanker(_analysis).Rank(_analysis.Analyze(question), new CandidateSet(candidates, Statistics)).Passages, passage => passage.IsAddressed);
+    }
+
+    private static readonly TermStatistics Statistics = new()
+    {
+        Passages = 1000,
+        Stems = new Dictionary<string, int>(),
+        Grams = new Dictionary<string, double>(),
+        MeanStems = 20,
+        MeanGrams = 100,
+    };
+
     private List<string> Rank(string question, params (string Heading, string Text)[] passages)
     {
         var candidates = passages.Select(passage => new PassageCandidate(new PassageId(Guid.NewGuid()), passage.Heading, passage.Text, 1)).ToList();
-        var statistics = new TermStatistics
-        {
-            Passages = 1000,
-            Stems = new Dictionary<string, int>(),
-            Grams = new Dictionary<string, double>(),
-            MeanStems = 20,
-            MeanGrams = 100,
-        };
-        return [.. new PassageRanker(_analysis).Rank(_analysis.Analyze(question), new CandidateSet(candidates, statistics)).Passages.Select(passage => passage.Candidate.Text)];
+        return [.. new PassageRanker(_analysis).Rank(_analysis.Analyze(question), new CandidateSet(candidates, Statistics)).Passages.Select(passage => passage.Candidate.Text)];
     }
 }
