@@ -27,6 +27,9 @@ internal sealed partial class TableCases(GermanAnalysis analysis)
         var best = search.Units.Where(unit => unit.Unit.Form == StatementForm.Table && unit.Score >= least).MaxBy(unit => unit.Score);
         if (best is null || !search.Matter.IsNamedIn(best.Unit.Words, best.Unit.Context) || (!asksWho && !search.Asked.StandsIn(best.Unit.Text)))
             return null;
+        // What another document answers better, this table does not part.
+        if (search.Units.MaxBy(unit => unit.Score)!.Unit.Passage.Source.Version.DocumentId != best.Unit.Passage.Source.Version.DocumentId)
+            return null;
         var rows = search.Units.Where(unit => unit.Unit.Rank == best.Unit.Rank && unit.Unit.Group == best.Unit.Group).ToList();
         if (rows.Count < 2 || search.Coverage.OfEachWord(best.Unit.Words, best.Unit.Context, ContextShare).Sum() < LeastCovered
             || IsTold(search.Coverage, [.. search.Units.Where(unit => IsOfTable(unit.Unit, best.Unit))]) || KeyOf(rows, asksWho) is not { } column)

@@ -7,7 +7,7 @@ using StaffAssistant.Core.Retrieval;
 namespace StaffAssistant.Core.Answering.DocumentRequests;
 
 /// <summary>
-/// Answers "Wo finde ich das Formular …" with the document. A document fits when its title, number and kind hold every word of the request; for forms, else,
+/// Answers "Wo finde ich das Formular …" with the document. A document fits when its title, number and kind hold every word of the request, or one that means the same; for forms, else,
 /// when its text does. Where nothing or too much fits, the question is answered like any other.
 /// </summary>
 public sealed class DocumentFinder(GermanAnalysis analysis, IDocumentRegister register, IDocumentCatalog catalog, Retriever retriever)
@@ -26,7 +26,7 @@ public sealed class DocumentFinder(GermanAnalysis analysis, IDocumentRegister re
         var candidates = await CandidatesAsync(question, findings, request, cancellationToken);
         var fitting = candidates
             .Select(entry => (Entry: entry, Words: TitleOf(entry)))
-            .Where(candidate => candidate.Words.Covers(request.Topic, forgiving: true))
+            .Where(candidate => candidate.Words.Covers(request.Topic, findings.Question.Synonyms))
             .OrderByDescending(candidate => candidate.Words.NamedBy(request.Topic))
             .Select(candidate => candidate.Entry)
             .ToList();
@@ -59,7 +59,7 @@ public sealed class DocumentFinder(GermanAnalysis analysis, IDocumentRegister re
         return [.. found.Sources
             .Where(source => forms.ContainsKey(source.Version.Id))
             .GroupBy(source => source.Version.Id)
-            .Where(passages => new WordSet(passages.SelectMany(source => analysis.Analyze(source.Passage.Text).Tokens).Select(token => token.Word)).Covers(request.Topic, forgiving: false))
+            .Where(passages => new WordSet(passages.SelectMany(source => analysis.Analyze(source.Passage.Text).Tokens).Select(token => token.Word)).Covers(request.Topic))
             .Select(passages => forms[passages.Key])];
     }
 

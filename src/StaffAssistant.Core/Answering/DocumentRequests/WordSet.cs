@@ -1,4 +1,5 @@
 using StaffAssistant.Core.Language;
+using StaffAssistant.Core.Language.Synonyms;
 
 namespace StaffAssistant.Core.Answering.DocumentRequests;
 
@@ -14,8 +15,12 @@ internal sealed class WordSet
         _stems = [.. _words.SelectMany(word => word.Parts.Append(word.Stem))];
     }
 
-    /// <summary>True when each word stands here: itself, as a part of a compound, in its own parts, or mistyped where that is forgiven.</summary>
-    public bool Covers(IEnumerable<WordForms> words, bool forgiving) => words.All(word => Covers(word) || (forgiving && _words.Any(own => TypingDistance.IsSlip(word.Folded, own.Folded))));
+    /// <summary>True when each word stands here: itself, as a part of a compound, in its own parts.</summary>
+    public bool Covers(IEnumerable<WordForms> words) => words.All(Covers);
+
+    /// <summary>True when each word stands here, mistyped, or as one that means the same.</summary>
+    public bool Covers(IEnumerable<WordForms> words, IReadOnlyList<SynonymMatch> synonyms) =>
+        words.All(word => Covers(word) || _words.Any(own => TypingDistance.IsSlip(word.Folded, own.Folded)) || synonyms.Any(match => match.Said.Stems is [var said] && said == word.Stem && match.Others.Any(Has)));
 
     /// <summary>Share of the words here that the others name, from 0 to 1: 1 when nothing is left unsaid.</summary>
     public double NamedBy(IReadOnlyList<WordForms> words)
@@ -23,6 +28,8 @@ internal sealed class WordSet
         var others = new WordSet(words);
         return _words.Count == 0 ? 0 : _words.Count(own => others.Covers(own) || own.Parts.Any(others._stems.Contains)) / (double)_words.Count;
     }
+
+    private bool Has(SynonymTerm term) => term.Stems.Count > 0 && term.Stems.All(_stems.Contains);
 
     private bool Covers(WordForms word) => _stems.Contains(word.Stem) || (word.Parts.Count > 0 && word.Parts.All(_stems.Contains));
 }
