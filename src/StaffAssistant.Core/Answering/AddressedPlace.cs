@@ -29,9 +29,11 @@ internal static class AddressedPlace
     /// <summary>True when a passage was found that the question names by its document and its number.</summary>
     public static bool IsNamedIn(Findings findings) => findings.Passages.Any(passage => passage.IsAddressed);
 
-    // Who asks for a place and nothing besides reads it from its beginning.
-    private static List<ScoredUnit> AsTheyStand(List<ScoredUnit> units) =>
-        [.. units.OrderBy(unit => unit.Unit.Passage.Source.Passage.Ordinal).ThenBy(unit => unit.Unit.Ordinal).Select((unit, index) => unit with { Score = units.Count - index })];
+    // Who asks for a place and nothing besides reads it from its beginning; the rows of a table are one thing.
+    private static List<ScoredUnit> AsTheyStand(List<ScoredUnit> units) => [.. units
+        .GroupBy(unit => (Passage: unit.Unit.Passage.Source.Passage.Ordinal, unit.Unit.Group, Alone: unit.Unit.Group > 0 ? 0 : unit.Unit.Ordinal))
+        .OrderBy(together => together.Key.Passage).ThenBy(together => together.First().Unit.Ordinal)
+        .SelectMany((together, index) => together.Select(unit => unit with { Score = units.Count - index }))];
 
     private static AnalyzedText BesidesReferences(AnalyzedText question)
     {

@@ -24,6 +24,7 @@ public sealed class DocumentRequestTests : IAsyncLifetime
         await SaveAsync(A.Document("Reisekosten").Numbered("DA 3.2").OfKind("Dienstanweisung").Saying("Das Tagegeld beträgt 28 Euro. Das Formular für den Parkplatz heißt F 10-8."));
         await SaveAsync(A.Document("Hausordnung").Numbered("DA 1.7").OfKind("Dienstanweisung").Saying("Die Hausordnung gilt in allen Gebäuden."));
         await SaveAsync(A.Document("Vorlage Zwangsgeld").Numbered("V 50-9").OfKind("Vorlage").In("Soziales").Saying("Das Zwangsgeld beträgt {{betrag}} Euro und ist bis {{frist}} zu zahlen."));
+        await SaveAsync(A.Document("Vorlage Pressemitteilung").Numbered("V 13-1").OfKind("Vorlage").In("Presse").Saying("Der Kreis teilt mit: {{nachricht}}"));
         await _store.Get<IndexCatchUp>().CatchUpAsync(CancellationToken.None);
     }
 
@@ -40,6 +41,7 @@ public sealed class DocumentRequestTests : IAsyncLifetime
     [InlineData("Dienstanweisung Reisekosten", "DA 3.2")]
     [InlineData("Wo ist die Hausordnung?", "DA 1.7")]
     [InlineData("Wo ist die Vorlage für das Zwangsgeld?", "V 50-9")]
+    [InlineData("Muster für eine Pressemeldung gesucht", "V 13-1")]
     public async Task The_document_is_the_answer(string question, string number)
     {
         var view = await AskAsync(question, Staff);

@@ -225,6 +225,17 @@ public sealed class QuoteComposerTests
     }
 
     [Fact]
+    public async Task A_table_at_the_place_that_a_question_names_comes_whole()
+    {
+        TextBlock[] blocks = [new(BlockKind.Paragraph, "Das Tagegeld wird gekürzt."), Row(BlockKind.TableHeader, "Mahlzeit", "Kürzung"), Row(BlockKind.TableRow, "Frühstück", "5,60 Euro"), Row(BlockKind.TableRow, "Mittagessen", "11,20 Euro")];
+        var findings = Found("§ 6 Abs. 3 DA 3.2", SamplePassage.Of("Reisekosten", [blocks]).Sourced);
+
+        var statements = await ComposeAsync(findings with { Passages = [findings.Passages[0] with { IsAddressed = true }] });
+
+        Assert.Equal(["Das Tagegeld wird gekürzt.", "Mahlzeit | Kürzung\nFrühstück | 5,60 Euro\nMittagessen | 11,20 Euro"], statements.Select(statement => statement.Text));
+    }
+
+    [Fact]
     public async Task What_a_question_asks_besides_a_place_may_be_answered_elsewhere()
     {
         var findings = Found(
