@@ -151,6 +151,7 @@ public sealed class AskPageTests(CountyBrowser browser)
         await using var window = await browser.OpenAsync(new());
         await window.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await window.SignInAsync("jb", Ask(Tagegeld));
+        await window.WaitUntilInteractiveAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Kopieren mit Quellen" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("[data-copy-status]")).ToHaveTextAsync("Antwort und Quellen sind in der Zwischenablage.");
 

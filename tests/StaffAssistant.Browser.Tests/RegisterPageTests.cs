@@ -13,6 +13,7 @@ public sealed class RegisterPageTests(CountyBrowser browser)
 
         await window.Page.Locator("#liste", new() { HasTextString = "1 Dokument" }).WaitForAsync(new() { Timeout = 60_000 });
         Assert.Equal("dienstwagen fuhr", await window.Page.GetByLabel("Titel oder Nummer").InputValueAsync());
+        await window.Page.WaitForURLAsync(address => address.EndsWith("fuhr", StringComparison.Ordinal), new() { Timeout = 60_000 });
         await window.Page.ReloadAsync();
         await window.WaitUntilInteractiveAsync();
 

@@ -24,14 +24,17 @@ public sealed class TemplateRoundTripTests
 
     private static readonly string[] Values = ["Beispiel", "zwei\nZeilen", "<w:p>", "{{K0}}", "a & b", "\t", "", "ä€𝄞\ud800", "]]>"];
 
+    // Of a field without a value its label and its row go, too: that has tests of its own.
+    private static readonly string[] Filled = [.. Values.Where(value => !string.IsNullOrWhiteSpace(value))];
+
     [Fact]
     public void What_is_not_a_field_stays_to_the_letter() =>
-        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[1, 12], Gen.Int[0, Values.Length - 1].Array[12]).Sample(
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[1, 12], Gen.Int[0, Filled.Length - 1].Array[12]).Sample(
             (picks, values) =>
             {
                 var file = Of(string.Concat(picks.Select((pick, index) => Pieces[pick].Template.Replace("§", $"{index}", StringComparison.Ordinal))), Paragraph(Run("{{K0}}")));
 
-                var written = Fill(file, [.. values.Select((value, index) => ($"K{index}", Values[value]))]).File;
+                var written = Fill(file, [.. values.Select((value, index) => ($"K{index}", Filled[value]))]).File;
 
                 foreach (var (name, bytes) in Parts(file).Where(part => part.Key is not ("word/document.xml" or "word/header1.xml")))
                     Assert.Equal(bytes, Parts(written)[name]);

@@ -55,8 +55,8 @@ public sealed class WordingOfferTests() : WriteContext(
         form.Find("#feld-1").Change("Halle belegt");
         Button(form, "Übernehmen").Click();
 
+        form.WaitForAssertion(() => Assert.Contains("Nicht übernommen", form.Markup, StringComparison.Ordinal), Patience);
         Assert.Equal("Halle belegt", Draft.Values["sachverhalt"].Text);
-        Assert.Contains("Nicht übernommen", form.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
