@@ -5,7 +5,7 @@ namespace StaffAssistant.Browser.Tests;
 
 public sealed class WritePageTests(CountyBrowser browser)
 {
-    private const string Question = "Welche Unterlagen gehören zum Antrag auf Mietkaution?";
+    private const string Question = "Wie lange werden zu hohe Mieten nach der Kostensenkungsaufforderung noch anerkannt?";
 
     [Fact]
     public async Task A_newcomer_makes_a_finished_memo_with_three_cited_passages_from_a_question()
@@ -16,7 +16,7 @@ public sealed class WritePageTests(CountyBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "In Vermerk" }).ClickAsync();
         await Assertions.Expect(page.Locator(".cited li")).ToHaveCountAsync(3);
 
-        foreach (var (label, value) in new[] { ("Aktenzeichen", "50.2-1187/26"), ("Bearbeitung", "Jana Brandt"), ("Betreff", "Mietkaution"), ("Sachverhalt", "Gefragt ist nach den Unterlagen."), ("Ergebnis", "Die Unterlagen werden angefordert.") })
+        foreach (var (label, value) in new[] { ("Aktenzeichen", "50.2-1187/26"), ("Bearbeitung", "Jana Brandt"), ("Betreff", "Zu hohe Miete"), ("Sachverhalt", "Gefragt ist nach der Dauer."), ("Ergebnis", "Die Miete wird sechs Monate anerkannt.") })
         {
             await page.Locator(".fields .field", new() { HasTextString = label }).First.Locator("input, textarea").FillAsync(value);
             await page.Keyboard.PressAsync("Tab");
@@ -30,10 +30,10 @@ public sealed class WritePageTests(CountyBrowser browser)
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Schreiben als DOCX" }).ClickAsync());
 
         var text = await TextOfAsync(download);
-        Assert.Contains("Die Unterlagen werden angefordert.", text, StringComparison.Ordinal);
+        Assert.Contains("Die Miete wird sechs Monate anerkannt.", text, StringComparison.Ordinal);
         Assert.All(new[] { "[1]", "[2]", "[3]" }, number => Assert.Contains(number, text, StringComparison.Ordinal));
         Assert.DoesNotContain("ENTWURF", text, StringComparison.Ordinal);
-        Assert.Equal("Vermerk Mietkaution.docx", download.SuggestedFilename);
+        Assert.Equal("Vermerk Zu hohe Miete.docx", download.SuggestedFilename);
         Assert.Empty(window.Faults);
 
         await using var other = await browser.OpenAsync(new());
