@@ -109,6 +109,29 @@ public sealed class AskPageTests(CountyBrowser browser)
     }
 
     [Fact]
+    public async Task What_is_typed_before_the_answer_comes_stays_in_the_box()
+    {
+        await using var window = await browser.OpenAsync(new());
+        await window.SignInAsync("jb");
+        var box = window.Page.Locator("#frage:focus");
+        await box.FillAsync("Wie hoch ist das Tagegeld bei einer eintägigen Dienstreise?");
+
+        // In one go, faster than the address can change.
+        await box.EvaluateAsync(
+            """
+            box => {
+              box.form.requestSubmit();
+              box.value = "Und bei";
+              box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            }
+            """);
+        await Assertions.Expect(window.Page.Locator(".statement").First).ToContainTextAsync("14 Euro");
+        await Assertions.Expect(window.Page.Locator(".actions [data-copy]").First).ToBeVisibleAsync();
+
+        await Assertions.Expect(box).ToHaveValueAsync("Und bei");
+    }
+
+    [Fact]
     public async Task A_text_that_is_too_long_is_refused_in_a_sentence_and_the_page_lives_on()
     {
         await using var window = await browser.OpenAsync(new());

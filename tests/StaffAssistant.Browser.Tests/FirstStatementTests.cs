@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using StaffAssistant.Testing;
 
 namespace StaffAssistant.Browser.Tests;
@@ -47,6 +48,8 @@ public sealed class FirstStatementTests(CountyBrowser browser)
             await window.Page.Locator("#frage").FillAsync(Questions[asked % Questions.Length]);
             await window.Page.Keyboard.PressAsync("Enter");
             await window.Page.WaitForFunctionAsync("count => window.waits.length > count", asked);
+            // The rest of the answer is none of the next one.
+            await window.Page.Locator("[data-stop]").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         }
 
         // The first round warms what a first question touches.

@@ -75,7 +75,7 @@ internal static class PageSteps
     {
         if (await page.Locator(".docs-own li").CountAsync() == 0)
         {
-            await page.Locator("#eigene-dateien").SetInputFilesAsync([
+            await page.Locator("#eigene-dateien:enabled").SetInputFilesAsync([
                 new FilePayload { Name = "Projektplan.md", MimeType = "text/markdown", Buffer = "# Projektplan\n\nDas Projekt beginnt am 3. März 2027.\n"u8.ToArray() },
                 new FilePayload { Name = "Kaputt.pdf", MimeType = "application/pdf", Buffer = "kein PDF"u8.ToArray() },
             ]);

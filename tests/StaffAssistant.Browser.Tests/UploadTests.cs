@@ -129,9 +129,9 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
         TestContext.Current.TestOutputHelper?.WriteLine($"filter answered after {clock.ElapsedMilliseconds} ms");
 
         await window.PhotographAsync("aufnahme-2000");
-        // While the list is drawn anew it is empty for a moment.
-        await window.Page.Locator(".upload").First.WaitForAsync();
-        Assert.InRange(await window.Page.Locator(".upload").CountAsync(), 1, 100);
+        // While the list is drawn anew it is empty for a moment, more than once.
+        var drawn = await window.Page.WaitForFunctionAsync("() => document.querySelectorAll('.upload').length");
+        Assert.InRange(await drawn.JsonValueAsync<int>(), 1, 100);
         Assert.Empty(await window.AxeAsync());
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Aufnahme abbrechen", Exact = true }).ClickAsync();
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Liste leeren" }).ClickAsync(new() { Timeout = 60_000 });

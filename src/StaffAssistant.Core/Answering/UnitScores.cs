@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StaffAssistant.Core.Retrieval;
 
 namespace StaffAssistant.Core.Answering;
@@ -22,6 +23,9 @@ internal sealed class UnitScores
     private const double ValueBonus = 0.6;
     private const double ValueAlone = 0.4;
 
+    // Cases, contradictions and quotes of one question ask for the same.
+    private static readonly ConditionalWeakTable<Findings, IReadOnlyList<ScoredUnit>> Known = [];
+
     private readonly QuestionCoverage _coverage;
     private readonly AskedFor _asked;
     private readonly AmountRange _amounts;
@@ -34,7 +38,9 @@ internal sealed class UnitScores
     }
 
     /// <summary>The units of the best passages with their scores, in order of passage and place.</summary>
-    public static IReadOnlyList<ScoredUnit> Of(Findings findings, QuoteUnits units)
+    public static IReadOnlyList<ScoredUnit> Of(Findings findings, QuoteUnits units) => Known.GetValue(findings, key => Score(key, units));
+
+    private static IReadOnlyList<ScoredUnit> Score(Findings findings, QuoteUnits units)
     {
         var scores = new UnitScores(findings);
         return [.. findings.Passages.Take(PassagesRead).SelectMany((passage, rank) => scores.Score(units.Of(passage, rank), passage.Score / findings.Passages[0].Score))];

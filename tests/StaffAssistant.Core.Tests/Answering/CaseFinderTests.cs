@@ -42,6 +42,20 @@ public sealed class CaseFinderTests
     public void A_question_is_not_asked_back_when_it_names_its_case_or_the_rules_do_not_part(string question, string one, string other) =>
         Assert.Null(Find(question, one, other));
 
+    [Fact]
+    public void What_another_document_says_of_another_case_is_another_matter() =>
+        Assert.Null(Find("Wie hoch ist das Tagegeld?", Found(SamplePassage.Of("Reisekosten", [OneDay]), SamplePassage.Of("Ehrenamt", [MoreDays]))));
+
+    [Theory]
+    [InlineData("Wie hoch ist das Tagegeld?", true)]
+    [InlineData("Wie hoch ist das Tagegeld im Ausland?", false)]
+    public void Cases_of_a_case_that_the_question_does_not_mean_are_not_asked_for(string question, bool asksBack)
+    {
+        var found = Find(question, "Im Inland beträgt das Tagegeld bei eintägigen Dienstreisen 14 Euro.", "Im Inland beträgt das Tagegeld bei mehrtägigen Dienstreisen 28 Euro.");
+
+        Assert.Equal(asksBack ? ["eintägige Reise", "mehrtägige Reise"] : null, found?.Choices.Select(choice => choice.Name));
+    }
+
     [Theory]
     [InlineData("Für Fahrten mit dem eigenen Fahrrad werden 10 Cent je Kilometer gewährt.", true)]
     [InlineData("Für Fahrten mit dem eigenen Fahrrad werden 8 Euro im Monat gewährt.", false)]
@@ -124,8 +138,10 @@ public sealed class CaseFinderTests
         };
     }
 
-    private Clarification? Find(string question, params string[] sentences) =>
-        Find(question, [.. sentences.Select((sentence, index) => new FoundPassage(SamplePassage.Of("Reisekosten", [sentence]).Sourced, 10 - (index * 0.2)))]);
+    private Clarification? Find(string question, params string[] sentences) => Find(question, Found(SamplePassage.Of("Reisekosten", sentences)));
+
+    private static List<FoundPassage> Found(params SamplePassage[] documents) =>
+        [.. documents.SelectMany(document => document.Change.Passages.Select(passage => document.Sourced with { Passage = passage })).Select((source, index) => new FoundPassage(source, 10 - (index * 0.2)))];
 
     private Clarification? Find(string question, List<FoundPassage> passages)
     {

@@ -99,7 +99,8 @@ public sealed class ChoiceWordingTests
     private async Task<(WordedChoices Worded, SayingModel Model)> WordAsync(string? said, AnswerMode mode = AnswerMode.Model, int perDay = 10)
     {
         var question = new Question(Asked, AccessScope.Of([AccessTag.Everyone]), new DateOnly(2026, 11, 23)) { Mode = mode, Asker = new PersonKey("p") };
-        var passages = new[] { OneDay, MoreDays }.Select((sentence, index) => new FoundPassage(SamplePassage.Of("Reisekosten", [sentence]).Sourced, 10 - (index * 0.2))).ToList();
+        var document = SamplePassage.Of("Reisekosten", [OneDay, MoreDays]);
+        var passages = document.Change.Passages.Select((passage, index) => new FoundPassage(document.Sourced with { Passage = passage }, 10 - (index * 0.2))).ToList();
         var statistics = new TermStatistics { Passages = 100, Stems = new Dictionary<string, int>(), Grams = new Dictionary<string, double>(), MeanStems = 50, MeanGrams = 200 };
         var asked = new CaseFinder(_analysis).Find(question, new Findings(_analysis.Analyze(Asked), statistics, passages, 1))!;
         var options = Options.Create(new ModelOptions { QuestionsPerPersonAndDay = perDay });

@@ -27,37 +27,32 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     {
         if (AddressedPlace.IsNamedIn(findings))
             return null;
-        if (OfGroups(question, findings) is { } known)
-            return known;
         var search = new CaseSearch(question, findings, _units);
-        return _parallel.Find(search) ?? _tables.Find(search) ?? _who.Find(search) ?? _siblings.Find(search, new ClaimLikeness(findings.Terms));
+        return OfGroups(search) ?? _parallel.Find(search) ?? _tables.Find(search) ?? _who.Find(search) ?? _siblings.Find(search, new ClaimLikeness(findings.Terms));
     }
 
-    private Clarification? OfGroups(Question question, Findings findings)
+    private Clarification? OfGroups(CaseSearch search)
     {
-        var asked = AskedFor.In(findings.Question.Text);
-        var asksWhether = YesOrNo.IsAskedIn(findings.Question.Text);
-        if (!asked.IsValue && !asksWhether)
+        var asksWhether = YesOrNo.IsAskedIn(search.Analyzed.Text);
+        if (!search.Asked.IsValue && !asksWhether)
             return null;
-        var units = UnitScores.Of(findings, _units);
-        var best = units.Select(unit => unit.Score).DefaultIfEmpty().Max();
-        var matter = new Matter(findings, withSynonyms: true);
-        var coverage = new QuestionCoverage(findings.Question, findings.Terms);
+        var named = _groups.Select(group => (Group: group, Cases: group.NamedIn(search.Analyzed))).ToList();
+        var units = search.Units.Where(unit => named.TrueForAll(asked => HoldsFor(asked.Group, asked.Cases, unit.Unit))).ToList();
         var answering = units
-            .Where(unit => unit.Score >= LeastShareOfOther * best && (asksWhether || asked.StandsIn(unit.Unit.Text)) && matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
+            .Where(unit => unit.Score >= LeastShareOfOther * search.Best && (asksWhether || search.Asked.StandsIn(unit.Unit.Text)) && search.Matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
             .OrderByDescending(unit => unit.Score)
-            .Select(unit => (Unit: unit, Words: coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare)))
+            .Select(unit => (Unit: unit, Words: search.Coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare)))
             .ToList();
-        if (answering.Count == 0 || answering[0].Unit.Score < LeastShareOfBest * best)
+        if (answering.Count == 0 || answering[0].Unit.Score < LeastShareOfBest * search.Best)
             return null;
         var alike = answering.Where(unit => CoversAsMuch(unit.Words, answering[0].Words)).Select(unit => unit.Unit).ToList();
         alike.AddRange(units.Where(unit => IsBeside(unit.Unit, answering[0].Unit.Unit) && !alike.Contains(unit)
-            && CoversAsMuch(coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare), answering[0].Words, MostUncoveredBeside)));
-        if (alike.Count > 1 && alike.TrueForAll(unit => unit.Unit.Form == StatementForm.Table) && _tables.IsTold(coverage, alike))
+            && CoversAsMuch(search.Coverage.OfEachWord(unit.Unit.Words, unit.Unit.Context, ContextShare), answering[0].Words, MostUncoveredBeside)));
+        if (alike.Count > 1 && alike.TrueForAll(unit => unit.Unit.Form == StatementForm.Table) && _tables.IsTold(search.Coverage, alike))
             return null;
-        return _groups
-            .Where(group => group.NamedIn(findings.Question).Count == 0)
-            .Select(group => ClarificationOf(group, alike, question.Text, asksWhether))
+        return named
+            .Where(asked => asked.Cases.Count == 0)
+            .Select(asked => ClarificationOf(asked.Group, alike, search.Text, asksWhether))
             .FirstOrDefault(found => found is not null);
     }
 
@@ -66,7 +61,7 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     {
         var found = answering
             .Select(unit => (Unit: unit, Cases: CasesOf(group, unit.Unit)))
-            .Where(unit => unit.Cases.Count == 1)
+            .Where(unit => unit.Cases.Count == 1 && IsOfDocument(unit.Unit.Unit, answering[0].Unit))
             .DistinctBy(unit => unit.Cases[0])
             .Take(QuoteComposer.MaximumStatements)
             .ToList();
@@ -83,6 +78,12 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").
     private IReadOnlyList<int> CasesOf(CaseGroup group, QuoteUnit unit) => group.NamedIn(unit.Words) is { Count: > 0 } named ? named
         : unit.Passage.Source.Passage.Locator.HeadingPath is [.., var heading] ? group.NamedIn(analysis.Analyze(heading)) : [];
+
+    // A question that names its case is not answered by what holds for another one.
+    private bool HoldsFor(CaseGroup group, IReadOnlyList<int> asked, QuoteUnit unit) => asked.Count == 0 || CasesOf(group, unit) is not { Count: > 0 } named || named.Intersect(asked).Any();
+
+    // Cases of one matter stand in one document; what another one says of other cases is another matter.
+    private static bool IsOfDocument(QuoteUnit unit, QuoteUnit best) => unit.Passage.Source.Version.DocumentId == best.Passage.Source.Version.DocumentId;
 
     // Paragraphs under one heading name what they are about once ("Wegstrecken"): a rate of the same measure there is the same thing in another case.
     private static bool IsBeside(QuoteUnit unit, QuoteUnit best)

@@ -13,6 +13,7 @@ public sealed partial class AskBox
 
     private string _text = string.Empty;
     private string? _shown;
+    private string? _sent;
     private string? _tooLong;
     private bool _byModel;
 
@@ -33,7 +34,11 @@ public sealed partial class AskBox
     {
         if (_shown == Asked.Text)
             return;
-        (_shown, _byModel) = (Asked.Text, Asked.ByModel);
+        var isSent = _sent == Asked.Text;
+        (_shown, _sent, _byModel) = (Asked.Text, null, Asked.ByModel);
+        // What was typed since the question was sent is the next one.
+        if (isSent)
+            return;
         _text = Asked.Text.Length > PasteLimit ? Asked.Text[..PasteLimit] : Asked.Text;
         Look();
     }
@@ -41,8 +46,10 @@ public sealed partial class AskBox
     private async Task SubmitAsync()
     {
         var text = _text.Trim();
-        if (text.Length is > 0 and <= Question.MaximumLength)
-            await OnAsk.InvokeAsync(Asked with { Text = text, ByModel = _byModel && Model is not null, IsLiteral = Asked.IsLiteral && text == Asked.Text, Understood = null });
+        if (text.Length is 0 or > Question.MaximumLength)
+            return;
+        _sent = text == Asked.Text ? null : text;
+        await OnAsk.InvokeAsync(Asked with { Text = text, ByModel = _byModel && Model is not null, IsLiteral = Asked.IsLiteral && text == Asked.Text, Understood = null });
     }
 
     private void Look()

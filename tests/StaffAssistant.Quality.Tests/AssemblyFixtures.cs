@@ -1,0 +1,4 @@
+using StaffAssistant.Testing;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(GivesWay))]
