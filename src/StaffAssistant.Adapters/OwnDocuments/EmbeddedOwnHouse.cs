@@ -76,8 +76,9 @@ internal sealed class EmbeddedOwnHouse(IServiceProvider outer) : IOwnHouse, IHos
     {
         _services ??= Compose();
         await _services.GetRequiredService<EmbeddedStore>().OpenForServingAsync(cancellationToken);
+        // The workers outlive the page whose upload came first: its token would stop them as soon as that page is gone.
         foreach (var worker in _services.GetServices<IHostedService>())
-            await worker.StartAsync(cancellationToken);
+            await worker.StartAsync(CancellationToken.None);
         _services.GetRequiredService<DocumentClosings>().Closed += Tell;
         return new OwnHouse(
             _services.GetRequiredService<IDocumentCatalog>(), _services.GetRequiredService<IPassageIndex>(), _services.GetRequiredService<IVersionIndex>(),

@@ -146,6 +146,20 @@ public sealed class PersonalUploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_comes_in_also_when_the_page_of_the_first_upload_is_gone()
+    {
+        using var page = new CancellationTokenSource();
+        using var content = new MemoryStream("# Plan\nDas Projekt beginnt am 3. März 2027."u8.ToArray());
+        await Uploads.AddAsync(Tarik, "erstes.md", content, page.Token);
+        await WaitAsync(Tarik);
+        await page.CancelAsync();
+
+        await UploadAsync(Jana, "zweites.md", "# Anderer Plan\nEin ganz anderer Satz steht hier.").WaitAsync(TimeSpan.FromMinutes(1), Cancel);
+
+        Assert.Single(await Uploads.ListAsync(Jana, Cancel));
+    }
+
+    [Fact]
     public async Task Deleted_on_request_it_is_gone_from_index_disk_and_database_at_once()
     {
         await UploadAsync(Jana, $"{Mark}.md", $"# Projektplan {Mark}\nDas Projekt {Mark} beginnt am 3. März 2027.");
