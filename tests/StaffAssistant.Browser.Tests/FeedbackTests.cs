@@ -6,6 +6,16 @@ public sealed class FeedbackTests(CountyBrowser browser)
 {
     private const string Question = "Wie wird das Wetter in Honolulu?";
 
+    /// <summary>Notes when the page's own script has done all that it does at first: it then listens for what is pasted, among other things.</summary>
+    private const string NoteAttached =
+        """
+        const add = EventTarget.prototype.addEventListener;
+        EventTarget.prototype.addEventListener = function (type, ...rest) {
+          if (type === "paste" && this instanceof HTMLTextAreaElement) setTimeout(() => window.attached = true);
+          return add.call(this, type, ...rest);
+        };
+        """;
+
     [Fact]
     public async Task The_keyboard_alone_reports_a_gap_whose_text_was_seen_and_changed()
     {
@@ -32,5 +42,26 @@ public sealed class FeedbackTests(CountyBrowser browser)
 
         await editor.GoAsync("/luecken?stand=erledigt");
         await Assertions.Expect(card.GetByLabel("Notiz")).ToHaveValueAsync("In die FAQ aufgenommen.");
+    }
+
+    [Fact]
+    public async Task Who_has_gone_into_the_answer_is_not_called_back_by_what_loads_late()
+    {
+        await using var window = await browser.OpenAsync(new());
+        var button = window.Page.GetByRole(AriaRole.Button, new() { Name = "Als Lücke melden" });
+        var gone = new TaskCompletionSource();
+        await window.Page.AddInitScriptAsync(NoteAttached);
+        await window.Page.RouteAsync("**/AskPage*.js", async route =>
+        {
+            await gone.Task;
+            await route.ContinueAsync();
+        });
+        await window.SignInAsync("jb", $"/?frage={Uri.EscapeDataString(Question)}");
+        await button.FocusAsync();
+
+        gone.SetResult();
+        await window.Page.WaitForFunctionAsync("() => window.attached");
+
+        await Assertions.Expect(button).ToBeFocusedAsync();
     }
 }

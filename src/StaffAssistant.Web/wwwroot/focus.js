@@ -15,10 +15,11 @@ document.addEventListener("focusin", event => {
     way.push({ element, parent: element.parentElement, place: [...element.parentElement.children].indexOf(element) });
 });
 
-// A link to a place of the same page leads the focus there, too: the router only scrolls.
+// A link to a place of the same page leads the focus there, too: the router only scrolls. Where the page itself shows the place, it does so a moment later;
+// the focus goes once, or it would be called back from where the person has gone since.
 document.addEventListener("click", event => {
   const link = event.target.closest?.("a[href*='#']");
-  if (!link || link.target || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname + link.search !== location.pathname + location.search) return;
+  if (!link || link.target || "shownByPage" in link.dataset || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname + link.search !== location.pathname + location.search) return;
   const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   setTimeout(() => place?.focus());
 });

@@ -12,13 +12,22 @@ export function attach(root) {
   root.addEventListener("click", onClick);
   for (const type of ["pointerover", "focusin"]) root.addEventListener(type, placeTip);
   for (const type of ["pointerout", "focusout"]) root.addEventListener(type, forgetClosed);
-  box.focus();
-  box.setSelectionRange(box.value.length, box.value.length);
+  if (isFreeToTake()) {
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+  }
+
   new MutationObserver((_, observer) => {
     if (root.isConnected) return;
     document.removeEventListener("keydown", keys);
     observer.disconnect();
   }).observe(document.body, { childList: true, subtree: true });
+}
+
+// Whoever has gone into the page meanwhile, or opened something of its head, is not called back; the link that led here does not need the focus any more.
+function isFreeToTake() {
+  const here = document.activeElement;
+  return !here || here === document.body || here.matches("a") && !here.closest("main");
 }
 
 // What was sent is kept until the address holds it: a line that breaks takes it along.

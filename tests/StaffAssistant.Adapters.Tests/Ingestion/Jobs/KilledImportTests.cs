@@ -11,7 +11,7 @@ using Xunit;
 
 namespace StaffAssistant.Adapters.Tests.Ingestion.Jobs;
 
-/// <summary>Kills the command line while it imports, at random moments, and looks at what the next start makes of it.</summary>
+/// <summary>Kills the command line while it imports, at random moments of its work, and looks at what the next start makes of it.</summary>
 public sealed class KilledImportTests : IDisposable
 {
     private const int Files = 8;
@@ -19,6 +19,7 @@ public sealed class KilledImportTests : IDisposable
     private readonly TemporaryDirectory _data = A.DataDirectory();
     private readonly TemporaryDirectory _folder = A.Folder();
     private TimeSpan _longest;
+    private TimeSpan _atWork;
 
     public void Dispose()
     {
@@ -31,14 +32,14 @@ public sealed class KilledImportTests : IDisposable
     {
         var random = LongRun.Seeded(line => TestContext.Current.TestOutputHelper!.WriteLine(line));
         Write(0);
-        var whole = await ImportAsync(null);
+        await ImportAsync(null);
         var interrupted = 0;
         var rounds = LongRun.Count(2, 100);
-        // A kill that comes too early or too late proves nothing: at least one must hit.
+        // A kill that comes too late proves nothing: at least one must hit.
         for (var round = 1; round <= rounds || (interrupted == 0 && round <= 3 * rounds); round++)
         {
             Write(round);
-            await ImportAsync(whole * (0.3 + (0.7 * random.NextDouble())));
+            await ImportAsync(random.NextDouble());
             interrupted += await LookAsync(round) ? 1 : 0;
         }
 
@@ -52,22 +53,29 @@ public sealed class KilledImportTests : IDisposable
             File.WriteAllText(Path.Combine(_folder.Path, $"regel-{i}.md"), $"# Regel {i}\n\nEs gilt Stand {round} für Absatz eins.\n\n## Weiteres\n\nAuch hier gilt Stand {round} für Absatz zwei.\n");
     }
 
-    /// <summary>Imports the folder and kills after a time; without one it runs to its end. Returns how long it ran.</summary>
-    private async Task<TimeSpan> ImportAsync(TimeSpan? killAfter)
+    /// <summary>Imports the folder, and kills when that share of the time has gone by for which an import that ran to its end had files to work on.</summary>
+    private async Task ImportAsync(double? share)
     {
-        var watch = Stopwatch.StartNew();
         using var process = ProductProgram.Start("import", _folder.Path, "--data", _data.Path, "--json");
-        if (killAfter is { } time)
+        var (watch, incoming, atWork) = (new Stopwatch(), Path.Combine(_data.Path, "incoming"), TimeSpan.Zero);
+        while (!process.HasExited)
         {
-            await Task.WhenAny(process.WaitForExitAsync(CancellationToken.None), Task.Delay(time, CancellationToken.None));
-            if (!process.HasExited)
+            if (Directory.Exists(incoming) && Directory.EnumerateFiles(incoming).Any())
+            {
+                watch.Start();
+                atWork = watch.Elapsed;
+            }
+
+            if (watch.IsRunning && watch.Elapsed >= share * _atWork)
                 process.Kill(entireProcessTree: true);
+            await Task.Delay(2, CancellationToken.None);
         }
 
         await process.WaitForExitAsync(CancellationToken.None);
-        if (killAfter is null)
+        if (process.ExitCode == 0)
+            _atWork = atWork;
+        if (share is null)
             Assert.Equal(0, process.ExitCode);
-        return watch.Elapsed;
     }
 
     /// <summary>Looks before and after the next start finishes the work. Returns whether there was something to finish.</summary>
