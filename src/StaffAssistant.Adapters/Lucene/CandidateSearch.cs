@@ -77,7 +77,7 @@ internal static class CandidateSearch
         var id = new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N"));
         return new PassageCandidate(id, stored.Get(IndexFields.Heading), stored.Get(IndexFields.Text), hit.Score)
         {
-            References = stored.Get(IndexFields.References) is { Length: > 0 } references ? references.Split(IndexedPassage.GrantSeparator) : [],
+            References = stored.Get(IndexFields.References) is { Length: > 0 } references ? references.Split(IndexedPassage.Separator) : [],
         };
     }
 

@@ -1,10 +1,11 @@
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Indexing;
+using StaffAssistant.Core.Language;
 
 namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>A generation on its way to serve.</summary>
-internal sealed class IndexBuild(IndexGeneration generation, Func<IndexGeneration, CancellationToken, Task> serve) : IIndexBuild
+internal sealed class IndexBuild(GermanAnalysis analysis, IndexGeneration generation, Func<IndexGeneration, CancellationToken, Task> serve) : IIndexBuild
 {
     private bool _isServing;
 
@@ -12,11 +13,19 @@ internal sealed class IndexBuild(IndexGeneration generation, Func<IndexGeneratio
     public long CaughtUpTo => generation.CaughtUpTo;
 
     /// <inheritdoc />
-    public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken)
+    public async Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        generation.Apply(changes, caughtUpTo, cancellationToken);
-        return Task.CompletedTask;
+        long? caughtUpTo = null;
+        await foreach (var changes in PreparedChanges.AheadOf(analysis, batches, cancellationToken))
+        {
+            generation.Replace(changes);
+            caughtUpTo = changes.CaughtUpTo;
+            applied?.Invoke(changes.CaughtUpTo);
+        }
+
+        // Nobody searches it yet: one commit for all pieces.
+        if (caughtUpTo is { } last)
+            generation.Commit(last);
     }
 
     /// <inheritdoc />

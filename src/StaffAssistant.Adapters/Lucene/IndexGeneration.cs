@@ -3,8 +3,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
-using StaffAssistant.Core.Documents;
-using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
@@ -16,7 +14,6 @@ namespace StaffAssistant.Adapters.Lucene;
 internal sealed class IndexGeneration : IDisposable
 {
     private const string CaughtUpKey = "caughtUpTo";
-    private readonly GermanAnalysis _analysis;
     private readonly IndexFolder _directory;
     private readonly IndexFolder _served;
     private readonly IndexManifest _manifest;
@@ -24,9 +21,9 @@ internal sealed class IndexGeneration : IDisposable
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
 
-    private IndexGeneration(string folder, GermanAnalysis analysis, IndexManifest manifest)
+    private IndexGeneration(string folder, IndexManifest manifest)
     {
-        (Folder, _analysis, _manifest, _grams) = (folder, analysis, manifest, new GramFiles(folder, manifest));
+        (Folder, _manifest, _grams) = (folder, manifest, new GramFiles(folder, manifest));
         (_directory, _served) = (new IndexFolder(folder), new IndexFolder(folder, IndexFolder.HeldWhileServing));
     }
 
@@ -37,16 +34,16 @@ internal sealed class IndexGeneration : IDisposable
     public long CaughtUpTo => Read(searcher => CaughtUpIn(searcher), 0);
 
     /// <summary>Begins an empty one.</summary>
-    public static IndexGeneration Create(string folder, GermanAnalysis analysis) => new(folder, analysis, IndexManifest.Empty(folder));
+    public static IndexGeneration Create(string folder) => new(folder, IndexManifest.Empty(folder));
 
     /// <summary>Opens what lies in a folder; null when it is not what was written.</summary>
-    public static IndexGeneration? Open(string folder, GermanAnalysis analysis) => Open(folder, analysis, isToServe: true);
+    public static IndexGeneration? Open(string folder) => Open(folder, isToServe: true);
 
-    private static IndexGeneration? Open(string folder, GermanAnalysis analysis, bool isToServe)
+    private static IndexGeneration? Open(string folder, bool isToServe)
     {
         if (IndexManifest.Read(folder) is not { } manifest || !manifest.Fits())
             return null;
-        var generation = new IndexGeneration(folder, analysis, manifest);
+        var generation = new IndexGeneration(folder, manifest);
         try
         {
             generation._searchers = isToServe ? generation.ServingSearchers() : new SearcherManager(generation._directory, null);
@@ -65,18 +62,35 @@ internal sealed class IndexGeneration : IDisposable
     /// <summary>True when what lies on the disk now is what this generation wrote or opened.</summary>
     public bool IsSound()
     {
-        using var again = Open(Folder, _analysis, isToServe: false);
+        using var again = Open(Folder, isToServe: false);
         return again is not null && again.CaughtUpTo == CaughtUpTo;
     }
 
     /// <summary>Replaces the passages of the changed documents and commits.</summary>
-    public void Apply(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => Write(writer =>
+    public void Apply(PreparedChanges changes)
     {
-        foreach (var change in changes)
-            writer.DeleteDocuments(new Term(IndexFields.Document, change.DocumentId.ToString()));
-        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(changes, options, change => Add(writer, change));
-        return caughtUpTo;
+        Replace(changes);
+        Commit(changes.CaughtUpTo);
+    }
+
+    /// <summary>Replaces the passages of the changed documents; nobody sees it before the next commit, and a fault drops all that was not committed.</summary>
+    public void Replace(PreparedChanges changes) => Write(writer =>
+    {
+        foreach (var document in changes.Documents)
+            writer.DeleteDocuments(new Term(IndexFields.Document, document.ToString()));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(changes.Passages, options, static () => new PassageFields(), (passage, _, fields) => Add(writer, passage, fields), static _ => { });
+    });
+
+    /// <summary>Commits what was replaced, and lets searches see it.</summary>
+    public void Commit(long caughtUpTo) => Write(writer =>
+    {
+        Commit(writer, caughtUpTo);
+        if (_searchers is null)
+            _searchers = ServingSearchers();
+        else
+            _searchers.MaybeRefreshBlocking();
+        KeepGrams();
     });
 
     /// <summary>Writes every segment anew that holds removed passages.</summary>
@@ -84,11 +98,8 @@ internal sealed class IndexGeneration : IDisposable
     {
         if (!Read(searcher => searcher.IndexReader.HasDeletions, false))
             return;
-        Write(writer =>
-        {
-            writer.ForceMergeDeletes();
-            return CaughtUpTo;
-        });
+        Write(writer => writer.ForceMergeDeletes());
+        Commit(CaughtUpTo);
     }
 
     /// <summary>Reads from the state of the last commit.</summary>
@@ -147,17 +158,11 @@ internal sealed class IndexGeneration : IDisposable
         return commit.FileNames.Where(name => name != commit.SegmentsFileName);
     }
 
-    private void Write(Func<IndexWriter, long> change)
+    private void Write(Action<IndexWriter> change)
     {
         try
         {
-            var writer = _writer ??= OpenWriter();
-            Commit(writer, change(writer));
-            if (_searchers is null)
-                _searchers = ServingSearchers();
-            else
-                _searchers.MaybeRefreshBlocking();
-            KeepGrams();
+            change(_writer ??= OpenWriter());
         }
         catch
         {
@@ -192,13 +197,10 @@ internal sealed class IndexGeneration : IDisposable
         while (writer.HasUncommittedChanges());
     }
 
-    private void Add(IndexWriter writer, DocumentChange change)
+    private static PassageFields Add(IndexWriter writer, IndexedPassage passage, PassageFields fields)
     {
-        if (change.Document is null)
-            return;
-        var versions = change.Document.Versions.ToDictionary(version => version.Id);
-        foreach (var passage in change.Passages)
-            writer.AddDocument(IndexedPassage.From(_analysis, change.Document, versions[passage.VersionId], passage));
+        writer.AddDocument(fields.Of(passage));
+        return fields;
     }
 
     private IndexWriter OpenWriter()

@@ -29,7 +29,7 @@ internal static class IndexReading
             var stored = reader.Document(passage);
             yield return IndexEntry.Of(
                 new PassageId(Guid.ParseExact(stored.Get(IndexFields.Passage), "N")), documents[passage], stored.Get(IndexFields.Text),
-                TextOf(grants, passage).Split(IndexedPassage.GrantSeparator), TextOf(collections, passage), ValidityOf(from.Get(passage), to.Get(passage)));
+                TextOf(grants, passage).Split(IndexedPassage.Separator), TextOf(collections, passage), ValidityOf(from.Get(passage), to.Get(passage)));
         }
     }
 

@@ -1,6 +1,4 @@
-using Lucene.Net.Documents;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using System.Text;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Language;
 using StaffAssistant.Core.Language.References;
@@ -9,68 +7,84 @@ using StaffAssistant.Core.Passages;
 
 namespace StaffAssistant.Adapters.Lucene;
 
-/// <summary>Makes the index entry of a passage.</summary>
-internal static class IndexedPassage
+/// <summary>What the index holds of a passage, analysed. Lists of words have a line for each.</summary>
+internal sealed record IndexedPassage
 {
-    private static readonly FieldType Counted = Type(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
-    private static readonly FieldType Present = Type(IndexOptions.DOCS_ONLY, omitNorms: true);
+    /// <summary>Separates grants, references and words within their one value.</summary>
+    public const char Separator = '\n';
 
-    /// <summary>Separates grants, and references, within their one value.</summary>
-    public const char GrantSeparator = '\n';
+    public required string Passage { get; init; }
 
-    public static global::Lucene.Net.Documents.Document From(GermanAnalysis analysis, Core.Documents.Document document, DocumentVersion version, Passage passage)
+    public required string Document { get; init; }
+
+    public required string Heading { get; init; }
+
+    public required string Text { get; init; }
+
+    public required string References { get; init; }
+
+    public required string ShortForms { get; init; }
+
+    /// <summary>Stems and parts of all words; those of the heading as often as a heading counts.</summary>
+    public required string Stems { get; init; }
+
+    /// <summary>The folded words, each once.</summary>
+    public required string Words { get; init; }
+
+    public required string Grants { get; init; }
+
+    public required string Collection { get; init; }
+
+    public required string Card { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required Validity Validity { get; init; }
+
+    /// <summary>Analyses a passage.</summary>
+    public static IndexedPassage Of(GermanAnalysis analysis, Document document, DocumentVersion version, Passage passage)
     {
         var heading = HeadingOf(version, passage.Locator);
-        var text = passage.Text;
-        var references = PlaceTerms.Of(version.Title, version.Number, passage.Locator.Reference, text);
-        var stems = new List<string>();
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var (stems, words) = (new StringBuilder(), new HashSet<string>(StringComparer.Ordinal));
         Collect(analysis.Analyze(heading), PassageWeights.Heading, stems, words);
-        Collect(analysis.Analyze(text), 1, stems, words);
-        var shortForms = ShortFormsOf(heading, text).SelectMany(form => ShortFormKeys.Of(form, analysis)).Distinct().ToList();
-        return
-        [
-            new StringField(IndexFields.Passage, passage.Id.ToString(), Field.Store.YES),
-            new StringField(IndexFields.Document, version.DocumentId.ToString(), Field.Store.NO),
-            new StoredField(IndexFields.Heading, heading),
-            new StoredField(IndexFields.Text, text),
-            new StoredField(IndexFields.References, string.Join(GrantSeparator, references)),
-            new Field(IndexFields.References, new WordStream(references), Present),
-            new Field(IndexFields.ShortForms, new WordStream(shortForms), Present),
-            new Field(IndexFields.Stems, new WordStream(stems), Counted),
-            new Field(IndexFields.Words, new WordStream([.. words]), Present),
-            new SortedDocValuesField(IndexFields.Grants, new BytesRef(string.Join(GrantSeparator, document.Access.Grants))),
-            new SortedDocValuesField(IndexFields.Collection, new BytesRef(document.Access.Collection.Key)),
-            new SortedDocValuesField(IndexFields.Card, new BytesRef(IndexedCard.Write(version))),
-            new NumericDocValuesField(IndexFields.Ordinal, passage.Ordinal),
-            new NumericDocValuesField(IndexFields.From, version.Validity.From?.DayNumber ?? 0),
-            new NumericDocValuesField(IndexFields.To, version.Validity.To?.DayNumber ?? int.MaxValue),
-        ];
+        Collect(analysis.Analyze(passage.Text), 1, stems, words);
+        return new IndexedPassage
+        {
+            Passage = passage.Id.ToString(),
+            Document = version.DocumentId.ToString(),
+            Heading = heading,
+            Text = passage.Text,
+            References = Lines(PlaceTerms.Of(version.Title, version.Number, passage.Locator.Reference, passage.Text)),
+            ShortForms = Lines(ShortFormsOf(heading, passage.Text).SelectMany(form => ShortFormKeys.Of(form, analysis)).Distinct()),
+            Stems = stems.ToString(),
+            Words = Lines(words),
+            Grants = Lines(document.Access.Grants.Select(grant => grant.ToString())),
+            Collection = document.Access.Collection.Key,
+            Card = IndexedCard.Write(version),
+            Ordinal = passage.Ordinal,
+            Validity = version.Validity,
+        };
     }
 
     /// <summary>The abbreviations that title, headings or text explain.</summary>
     public static IEnumerable<ShortForm> ShortFormsOf(string heading, string text) => ShortFormReader.Read(heading).Concat(ShortFormReader.Read(text));
 
+    private static string Lines(IEnumerable<string> values) => string.Join(Separator, values);
+
     private static string HeadingOf(DocumentVersion version, Locator locator) =>
         string.Join('\n', new[] { version.TitleWithNumber }.Concat(locator.HeadingPath));
 
-    private static void Collect(AnalyzedText analyzed, int weight, List<string> stems, HashSet<string> words)
+    private static void Collect(AnalyzedText analyzed, int weight, StringBuilder stems, HashSet<string> words)
     {
         foreach (var (_, _, word) in analyzed.Tokens)
         {
             words.Add(word.Folded);
             for (var repeat = 0; repeat < weight; repeat++)
             {
-                stems.Add(word.Stem);
-                stems.AddRange(word.Parts);
+                stems.Append(word.Stem).Append(Separator);
+                foreach (var part in word.Parts)
+                    stems.Append(part).Append(Separator);
             }
         }
-    }
-
-    private static FieldType Type(IndexOptions options, bool omitNorms)
-    {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = options, OmitNorms = omitNorms };
-        type.Freeze();
-        return type;
     }
 }

@@ -37,8 +37,14 @@ public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpk
 
     /// <inheritdoc />
     /// <exception cref="IndexDamagedException">It cannot be changed because it is damaged.</exception>
-    public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) =>
-        WriteAsync(generation => generation.Apply(changes, caughtUpTo, cancellationToken), cancellationToken);
+    public async Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken)
+    {
+        await foreach (var changes in PreparedChanges.AheadOf(_analysis, batches, cancellationToken))
+        {
+            await WriteAsync(generation => generation.Apply(changes), cancellationToken);
+            applied?.Invoke(changes.CaughtUpTo);
+        }
+    }
 
     /// <inheritdoc />
     /// <exception cref="IndexDamagedException">It is not searched because it is damaged.</exception>
@@ -71,7 +77,7 @@ public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpk
     public Task PurgeAsync(CancellationToken cancellationToken) => HoldsRemains ? WriteAsync(generation => generation.Purge(), cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc />
-    public IIndexBuild BeginBuild() => new IndexBuild(IndexGeneration.Create(_pointer.NewFolder(), _analysis), SwitchToAsync);
+    public IIndexBuild BeginBuild() => new IndexBuild(_analysis, IndexGeneration.Create(_pointer.NewFolder()), SwitchToAsync);
 
     /// <inheritdoc />
     public void ClearLeftovers() => _pointer.RemoveOthers();
@@ -124,7 +130,7 @@ public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpk
 
     private void WriteFirst(Action<IndexGeneration> write)
     {
-        var generation = IndexGeneration.Create(_pointer.NewFolder(), _analysis);
+        var generation = IndexGeneration.Create(_pointer.NewFolder());
         try
         {
             write(generation);
@@ -224,7 +230,7 @@ public sealed class LucenePassageIndex : IPassageIndex, IVersionIndex, IIndexUpk
         while (true)
         {
             var before = _pointer.Look();
-            _serving = _pointer.Read() is { } folder ? IndexGeneration.Open(folder, _analysis) : null;
+            _serving = _pointer.Read() is { } folder ? IndexGeneration.Open(folder) : null;
             if (_serving is null && before != _pointer.Look())
                 continue;
             _isDamaged = _serving is null && !_pointer.IsUntouched;

@@ -50,7 +50,7 @@ internal sealed class VisibleFilter(AccessScope scope, DateOnly? day, IReadOnlyL
             || reader.GetNumericDocValues(IndexFields.From) is not { } from
             || reader.GetNumericDocValues(IndexFields.To) is not { } to)
             return visible;
-        var allowedGrants = OrdinalsWhere(grants, value => value.Split(IndexedPassage.GrantSeparator).Any(scope.Grants.Contains));
+        var allowedGrants = OrdinalsWhere(grants, value => value.Split(IndexedPassage.Separator).Any(scope.Grants.Contains));
         var allowedCollections = OrdinalsWhere(collections, value => _collections.Count == 0 || _collections.Contains(value));
         var allowedCards = OrdinalsWhere(cards, value => withTemplates || !string.Equals(IndexedCard.KindOf(value), Template.Kind, StringComparison.OrdinalIgnoreCase));
         var number = day?.DayNumber;

@@ -3,25 +3,28 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace StaffAssistant.Adapters.Lucene;
 
-/// <summary>Hands words that are analysed already to the index writer.</summary>
+/// <summary>Hands words that are analysed already to the index writer. They come as one text with a line for each: a list of words would keep the garbage collector busy.</summary>
 internal sealed class WordStream : TokenStream
 {
     private readonly ICharTermAttribute _term;
-    private readonly IReadOnlyList<string> _words;
+    private string _lines = string.Empty;
     private int _next;
 
-    public WordStream(IReadOnlyList<string> words)
-    {
-        _words = words;
-        _term = AddAttribute<ICharTermAttribute>();
-    }
+    public WordStream() => _term = AddAttribute<ICharTermAttribute>();
+
+    /// <summary>The words that it hands out next time.</summary>
+    public void Take(string lines) => _lines = lines;
 
     public override bool IncrementToken()
     {
-        if (_next >= _words.Count)
+        if (_next >= _lines.Length)
             return false;
         ClearAttributes();
-        _term.SetEmpty().Append(_words[_next++]);
+        var end = _lines.IndexOf('\n', _next);
+        if (end < 0)
+            end = _lines.Length;
+        _term.SetEmpty().Append(_lines, _next, end - _next);
+        _next = end + 1;
         return true;
     }
 

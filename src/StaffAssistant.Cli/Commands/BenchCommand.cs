@@ -34,7 +34,9 @@ internal sealed class BenchCommand : CliCommand
         var count = Math.Max(1, invocation.Parsed.GetValue(_passages) ?? rows.Count);
         var questions = corpus.Questions(WarmUp + Math.Max(1, invocation.Parsed.GetValue(_queries)), Seed);
         using var index = new MeasuringIndex();
+        var before = Environment.CpuUsage.TotalTime;
         var indexMs = await index.AddAsync(corpus.Rows(count), cancellationToken);
+        var cores = Math.Round((Environment.CpuUsage.TotalTime - before).TotalMilliseconds / indexMs, 2);
         var openMs = index.Reopen();
         var (search, answer) = await MeasureAsync(index, questions, cancellationToken);
         var (longSearch, _) = await MeasureAsync(index, corpus.LongQuestions(WarmUp + LongCount, Seed), cancellationToken);
@@ -43,7 +45,7 @@ internal sealed class BenchCommand : CliCommand
         var baselineRate = baseline.Add([.. corpus.Rows(count).Select(row => (row.Title ?? string.Empty, row.Text))]);
         var baselineTimes = questions.Select(question => baseline.Ask(question.Text)).Skip(WarmUp).ToList();
         invocation.Output.WriteResult(
-            new BenchReport(index.Count, Math.Round(count / indexMs * 1000), index.Bytes, openMs, Percentile.Of(search, 0.50), Percentile.Of(search, 0.95),
+            new BenchReport(index.Count, Math.Round(count / indexMs * 1000), cores, index.Bytes, openMs, Percentile.Of(search, 0.50), Percentile.Of(search, 0.95),
                 Percentile.Of(search, 0.99), Percentile.Of(answer, 0.95), Math.Round(peak, 1), baselineRate, Percentile.Of(baselineTimes, 0.95),
                 Percentile.Of(longSearch, 0.50), Percentile.Of(longSearch, 0.95)),
             report => report.ToText());

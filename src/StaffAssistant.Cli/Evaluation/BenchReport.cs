@@ -4,6 +4,7 @@ namespace StaffAssistant.Cli.Evaluation;
 internal sealed record BenchReport(
     int Passages,
     double IndexPassagesPerSecond,
+    double IndexCores,
     long IndexBytes,
     double OpenMs,
     double P50Ms,
@@ -18,7 +19,7 @@ internal sealed record BenchReport(
 {
     /// <summary>The report for people.</summary>
     public string ToText() =>
-        $"{Passages} passages, {IndexPassagesPerSecond:F0}/s (FTS5 {Fts5PassagesPerSecond:F0}/s), {IndexBytes / 1e6:F1} MB, opened in {OpenMs:F0} ms\n"
+        $"{Passages} passages, {IndexPassagesPerSecond:F0}/s with {IndexCores:F1} cores busy (FTS5 {Fts5PassagesPerSecond:F0}/s), {IndexBytes / 1e6:F1} MB, opened in {OpenMs:F0} ms\n"
         + $"search p50 {P50Ms:F1} ms, p95 {P95Ms:F1} ms, p99 {P99Ms:F1} ms (FTS5 p95 {Fts5P95Ms:F1} ms), answer p95 {AnswerP95Ms:F1} ms, peak {PeakRssMb:F0} MB\n"
         + $"160 words: p50 {LongP50Ms:F1} ms, p95 {LongP95Ms:F1} ms";
 }

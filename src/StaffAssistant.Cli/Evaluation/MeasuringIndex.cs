@@ -38,14 +38,7 @@ internal sealed class MeasuringIndex : IDisposable
     public async Task<double> AddAsync(IEnumerable<CorpusRow> rows, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
-        foreach (var batch in rows.Chunk(Batch))
-        {
-            var changes = batch.Select(row => CorpusDocuments.ChangeOf(row, ++_documents)).ToList();
-            foreach (var (change, row) in changes.Zip(batch))
-                Remember(change, row);
-            await _index.ApplyAsync(changes, _documents, cancellationToken);
-        }
-
+        await _index.ApplyAsync(rows.Chunk(Batch).Select(ChangesOf).ToAsyncEnumerable(), null, cancellationToken);
         return Math.Round(watch.Elapsed.TotalMilliseconds, 1);
     }
 
@@ -89,6 +82,14 @@ internal sealed class MeasuringIndex : IDisposable
     {
         _index.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private ChangeBatch ChangesOf(CorpusRow[] rows)
+    {
+        var changes = rows.Select(row => CorpusDocuments.ChangeOf(row, ++_documents)).ToList();
+        foreach (var (change, row) in changes.Zip(rows))
+            Remember(change, row);
+        return new ChangeBatch(changes, _documents);
     }
 
     private void Remember(DocumentChange change, CorpusRow row)

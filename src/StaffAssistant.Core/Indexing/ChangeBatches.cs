@@ -10,7 +10,7 @@ internal static class ChangeBatches
     private const int PassagesAtOnce = 5_000;
 
     /// <summary>The changes after a number, and with each piece how far an index that holds it has caught up; nothing when there are none.</summary>
-    public static async IAsyncEnumerable<(IReadOnlyList<DocumentChange> Changes, long CaughtUpTo)> After(
+    public static async IAsyncEnumerable<ChangeBatch> After(
         IDocumentCatalog catalog, long from, long to, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (from >= to)
@@ -22,10 +22,10 @@ internal static class ChangeBatches
             passages += change.Passages.Count;
             if (passages < PassagesAtOnce)
                 continue;
-            yield return (batch, change.Change);
+            yield return new ChangeBatch(batch, change.Change);
             (batch, passages) = ([], 0);
         }
 
-        yield return (batch, Math.Max(to, batch.Count == 0 ? to : batch[^1].Change));
+        yield return new ChangeBatch(batch, Math.Max(to, batch.Count == 0 ? to : batch[^1].Change));
     }
 }

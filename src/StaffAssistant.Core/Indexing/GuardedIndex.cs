@@ -17,8 +17,8 @@ public sealed class GuardedIndex(IPassageIndex index, IndexReadiness readiness, 
     public int Count => readiness.IsReady ? index.Count : 0;
 
     /// <inheritdoc />
-    public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) =>
-        index.ApplyAsync(changes, caughtUpTo, cancellationToken);
+    public Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken) =>
+        index.ApplyAsync(batches, applied, cancellationToken);
 
     /// <inheritdoc />
     /// <exception cref="OperatorException">The index is damaged, and nobody in this process builds it again.</exception>

@@ -27,10 +27,7 @@ public sealed class IndexRebuild(IDocumentCatalog catalog, IIndexUpkeep upkeep, 
     {
         var to = await catalog.LastChangeAsync(cancellationToken);
         progress?.Invoke(new IndexState.Building(build.CaughtUpTo, to));
-        await foreach (var batch in ChangeBatches.After(catalog, build.CaughtUpTo, to, cancellationToken))
-        {
-            await build.ApplyAsync(batch.Changes, batch.CaughtUpTo, cancellationToken);
-            progress?.Invoke(new IndexState.Building(batch.CaughtUpTo, to));
-        }
+        await build.ApplyAsync(
+            ChangeBatches.After(catalog, build.CaughtUpTo, to, cancellationToken), caughtUpTo => progress?.Invoke(new IndexState.Building(caughtUpTo, to)), cancellationToken);
     }
 }

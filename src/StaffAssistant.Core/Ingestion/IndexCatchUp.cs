@@ -21,8 +21,7 @@ public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, 
         try
         {
             var (from, to) = (index.CaughtUpTo, await catalog.LastChangeAsync(cancellationToken));
-            await foreach (var batch in ChangeBatches.After(catalog, from, to, cancellationToken))
-                await index.ApplyAsync(batch.Changes, batch.CaughtUpTo, cancellationToken);
+            await index.ApplyAsync(ChangeBatches.After(catalog, from, to, cancellationToken), null, cancellationToken);
             if (from < to)
                 IngestionLog.IndexCaughtUp(log, from, to);
         }

@@ -15,7 +15,7 @@ public sealed class IndexWithOwn(IPassageIndex index, IOwnHouse house) : IPassag
     public int Count => index.Count;
 
     /// <inheritdoc />
-    public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => index.ApplyAsync(changes, caughtUpTo, cancellationToken);
+    public Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken) => index.ApplyAsync(batches, applied, cancellationToken);
 
     /// <inheritdoc />
     public async Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)

@@ -11,8 +11,14 @@ public interface IPassageIndex
     /// <summary>How many passages it holds.</summary>
     int Count { get; }
 
-    /// <summary>Replaces the passages of the changed documents and remembers how far it has caught up; visible to searches when the call returns.</summary>
-    Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken);
+    /// <summary>
+    /// Replaces the passages of the changed documents and remembers how far it has caught up, piece by piece: what was applied stays when a later piece fails.
+    /// The next piece is asked for while the one before is being written.
+    /// </summary>
+    /// <param name="batches">The pieces, in order.</param>
+    /// <param name="applied">Told after each piece how far it has caught up; searches see it by then.</param>
+    /// <param name="cancellationToken">Ends it between two pieces.</param>
+    Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken);
 
     /// <summary>The best candidates, best first, with what the ranker needs to order them.</summary>
     Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken);

@@ -139,11 +139,8 @@ public abstract class PassageIndexConformance
     public async Task A_changed_document_replaces_its_passages_and_a_removed_one_takes_them_along()
     {
         var sample = await AddAsync(SamplePassage.Of("Reisekosten", ["Tagegeld vorher"]));
-        var changed = SamplePassage.Of("Reisekosten", ["Tagegeld nachher"]).Change with { DocumentId = sample.Change.DocumentId };
-        var version = changed.Document!.Versions[0] with { DocumentId = sample.Change.DocumentId };
-        changed = changed with { Document = changed.Document with { Id = sample.Change.DocumentId, Versions = [version] } };
 
-        await Index.ApplyAsync([changed], 2, TestContext.Current.CancellationToken);
+        await Index.ApplyAsync([ReplacedBy(sample, "Tagegeld nachher")], 2, TestContext.Current.CancellationToken);
         var afterChange = await FindAsync("Tagegeld");
         await Index.ApplyAsync([new DocumentChange(3, sample.Change.DocumentId, null, [])], 3, TestContext.Current.CancellationToken);
 
@@ -162,6 +159,44 @@ public abstract class PassageIndexConformance
         Assert.Equal(42, reopened.CaughtUpTo);
         Assert.Equal(1, reopened.Count);
         Assert.Single(await FindAsync("Tagegeld", index: reopened));
+    }
+
+    [Fact]
+    public async Task Pieces_are_applied_in_order_and_those_before_a_fault_stay()
+    {
+        var (first, second) = (SamplePassage.Of("Reisekosten", ["Tagegeld vorher"]), SamplePassage.Of("Urlaub", ["Resturlaub"]));
+        var applied = new List<long>();
+
+        var fault = await Record.ExceptionAsync(() => Index.ApplyAsync(
+            Pieces([first.Change], [second.Change, ReplacedBy(first, "Tagegeld nachher")]), applied.Add, TestContext.Current.CancellationToken));
+
+        Assert.IsType<IOException>(fault);
+        Assert.Equal([1, 2], applied);
+        Assert.Equal((2, 2), (Index.CaughtUpTo, Index.Count));
+        Assert.Equal("Tagegeld nachher", Assert.Single(await FindAsync("Tagegeld")).Text);
+        Assert.Equal("Tagegeld nachher", Assert.Single(await FindAsync("Tagegeld", index: Reopen())).Text);
+    }
+
+    [Fact]
+    public async Task A_build_takes_its_pieces_together_or_none_of_them()
+    {
+        var (first, second) = (SamplePassage.Of("Reisekosten", ["Tagegeld vorher"]), SamplePassage.Of("Urlaub", ["Resturlaub"]));
+        await using (var build = Upkeep.BeginBuild())
+        {
+            Assert.IsType<IOException>(await Record.ExceptionAsync(() => build.ApplyAsync(Pieces([first.Change]), null, TestContext.Current.CancellationToken)));
+            Assert.Equal(0, build.CaughtUpTo);
+        }
+
+        await using (var build = Upkeep.BeginBuild())
+        {
+            await build.ApplyAsync(Pieces([first.Change], [second.Change, ReplacedBy(first, "Tagegeld nachher")]).Take(2), null, TestContext.Current.CancellationToken);
+            Assert.Equal(2, build.CaughtUpTo);
+            await build.ServeAsync(TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal((2, 2), (Index.CaughtUpTo, Index.Count));
+        Assert.Equal("Tagegeld nachher", Assert.Single(await FindAsync("Tagegeld")).Text);
+        Assert.True(await Upkeep.IsSoundAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -280,6 +315,25 @@ public abstract class PassageIndexConformance
 
     private Task<MatchSet> MatchAsync(string words, AccessScope? scope = null) =>
         ((IVersionIndex)Index).MatchAsync(new MatchQuery(Analysis.AnalyzeQuestion(words), scope ?? Everyone), TestContext.Current.CancellationToken);
+
+    /// <summary>Pieces numbered from 1; after the last one the source fails.</summary>
+    private static async IAsyncEnumerable<ChangeBatch> Pieces(params IReadOnlyList<DocumentChange>[] pieces)
+    {
+        for (var at = 0; at < pieces.Length; at++)
+        {
+            await Task.Yield();
+            yield return new ChangeBatch(pieces[at], at + 1);
+        }
+
+        throw new IOException("The catalogue cannot be read.");
+    }
+
+    private static DocumentChange ReplacedBy(SamplePassage sample, string text)
+    {
+        var changed = SamplePassage.Of("Reisekosten", [text]).Change with { DocumentId = sample.Change.DocumentId };
+        var version = changed.Document!.Versions[0] with { DocumentId = sample.Change.DocumentId };
+        return changed with { Document = changed.Document with { Id = sample.Change.DocumentId, Versions = [version] } };
+    }
 
     private async Task<SamplePassage> AddAsync(SamplePassage sample)
     {

@@ -95,7 +95,7 @@ public sealed class AnswerabilityTests
 
         public int Searches { get; private set; }
 
-        public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
         {

@@ -49,7 +49,7 @@ public sealed class CalibrationWorkerTests
             }
         }
 
-        public Task ApplyAsync(IReadOnlyList<DocumentChange> changes, long caughtUpTo, CancellationToken cancellationToken) => Task.CompletedTask;
+        public Task ApplyAsync(IAsyncEnumerable<ChangeBatch> batches, Action<long>? applied, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task<CandidateSet> SearchAsync(PassageQuery query, CancellationToken cancellationToken) => throw new IOException("The index cannot be read.");
     }
