@@ -4,7 +4,9 @@ namespace StaffAssistant.Core.Answering;
 /// Chooses the few units that answer: one after the other, each by its score and by the words of the question that no chosen one covers yet; with the
 /// sentence it leans on and the exception that limits it. What covers much less of the question than the best does is left out.
 /// </summary>
-internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units)
+/// <param name="units">All units, in order of passage and place.</param>
+/// <param name="answering">Those that may answer by themselves.</param>
+internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units, IReadOnlyList<ScoredUnit> answering)
 {
     private const double LeastShareOfBest = 0.3;
     private const double NewWordsShare = 0.8;
@@ -20,7 +22,7 @@ internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units)
     /// <summary>At most <paramref name="most"/> statements; rows of one table or items of one list that answer alike count as one.</summary>
     public IReadOnlyList<ScoredUnit> Choose(int most)
     {
-        var open = units.DistinctBy(unit => (QuoteText.Normalize(unit.Unit.Text), unit.Unit.Passage.Source.Passage.Id)).ToList();
+        var open = answering.DistinctBy(unit => (QuoteText.Normalize(unit.Unit.Text), unit.Unit.Passage.Source.Passage.Id)).ToList();
         var least = LeastShareOfBest * open.OrderByDescending(unit => unit.Score).Take(most).Select(unit => unit.Coverage).DefaultIfEmpty().Max();
         for (var step = 0; step < most && _statements < most; step++)
         {
@@ -51,7 +53,7 @@ internal sealed class UnitChoice(IReadOnlyList<ScoredUnit> units)
             Add(next);
     }
 
-    private IEnumerable<ScoredUnit> Beside(ScoredUnit unit) => units
+    private IEnumerable<ScoredUnit> Beside(ScoredUnit unit) => answering
         .Where(other => IsInGroupOf(other, unit) && other.Score >= unit.Score - Alike && !_chosen.Contains(other))
         .OrderByDescending(other => other.Score)
         .Take(MostTogether - 1)

@@ -16,7 +16,7 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     private const double MostUncovered = 0.2;
     private const double MostUncoveredBeside = 0.4;
     private readonly QuoteUnits _units = new(analysis);
-    private readonly IReadOnlyList<CaseGroup> _groups = CaseGroup.Shipped(analysis);
+    private readonly RuleCases _cases = new(analysis);
     private readonly ParallelCases _parallel = new(analysis);
     private readonly TableCases _tables = new(analysis);
     private readonly WhoCases _who = new(analysis);
@@ -36,8 +36,9 @@ public sealed class CaseFinder(GermanAnalysis analysis)
         var asksWhether = YesOrNo.IsAskedIn(search.Analyzed.Text);
         if (!search.Asked.IsValue && !asksWhether)
             return null;
-        var named = _groups.Select(group => (Group: group, Cases: group.NamedIn(search.Analyzed))).ToList();
-        var units = search.Units.Where(unit => named.TrueForAll(asked => HoldsFor(asked.Group, asked.Cases, unit.Unit))).ToList();
+        // A question that names its case is not answered by what holds for another one.
+        var named = _cases.NamedIn(search.Analyzed);
+        var units = search.Units.Where(unit => _cases.HoldsFor(named, unit.Unit)).ToList();
         var answering = units
             .Where(unit => unit.Score >= LeastShareOfOther * search.Best && (asksWhether || search.Asked.StandsIn(unit.Unit.Text)) && search.Matter.IsNamedIn(unit.Unit.Words, unit.Unit.Context))
             .OrderByDescending(unit => unit.Score)
@@ -60,12 +61,12 @@ public sealed class CaseFinder(GermanAnalysis analysis)
     private Clarification? ClarificationOf(CaseGroup group, List<ScoredUnit> answering, string question, bool asksWhether)
     {
         var found = answering
-            .Select(unit => (Unit: unit, Cases: CasesOf(group, unit.Unit)))
+            .Select(unit => (Unit: unit, Cases: _cases.Of(group, unit.Unit)))
             .Where(unit => unit.Cases.Count == 1 && IsOfDocument(unit.Unit.Unit, answering[0].Unit))
             .DistinctBy(unit => unit.Cases[0])
             .Take(QuoteComposer.MaximumStatements)
             .ToList();
-        var more = answering.Where(unit => CasesOf(group, unit.Unit) is [var named] && found.Exists(other => other.Cases[0] == named) && !found.Exists(other => other.Unit == unit));
+        var more = answering.Where(unit => _cases.Of(group, unit.Unit) is [var named] && found.Exists(other => other.Cases[0] == named) && !found.Exists(other => other.Unit == unit));
         if (asksWhether && !YesOrNo.AreDifferent([.. found.Select(unit => unit.Unit.Unit)]))
             return null;
         if (found.Count < 2 || found[0].Unit.Score < LeastShareOfBest * answering[0].Score)
@@ -74,13 +75,6 @@ public sealed class CaseFinder(GermanAnalysis analysis)
         return choices.Exists(choice => choice.Question.Length > Question.MaximumLength) ? null
             : new Clarification(choices, [.. ReadingOrder.Of([.. found.Select(unit => unit.Unit).Concat(more).Take(QuoteComposer.MaximumStatements)])]) { Grounds = [.. found.Select(unit => new CaseGrounds(group, unit.Cases[0], unit.Unit.Unit))] };
     }
-
-    // A sentence that names no case holds for the one in its heading ("§ 3 Genehmigung bei Beamtinnen und Beamten").
-    private IReadOnlyList<int> CasesOf(CaseGroup group, QuoteUnit unit) => group.NamedIn(unit.Words) is { Count: > 0 } named ? named
-        : unit.Passage.Source.Passage.Locator.HeadingPath is [.., var heading] ? group.NamedIn(analysis.Analyze(heading)) : [];
-
-    // A question that names its case is not answered by what holds for another one.
-    private bool HoldsFor(CaseGroup group, IReadOnlyList<int> asked, QuoteUnit unit) => asked.Count == 0 || CasesOf(group, unit) is not { Count: > 0 } named || named.Intersect(asked).Any();
 
     // Cases of one matter stand in one document; what another one says of other cases is another matter.
     private static bool IsOfDocument(QuoteUnit unit, QuoteUnit best) => unit.Passage.Source.Version.DocumentId == best.Passage.Source.Version.DocumentId;
