@@ -125,6 +125,28 @@ public sealed class QuoteComposerTests
     }
 
     [Fact]
+    public async Task What_holds_for_another_case_than_the_named_one_is_left_out()
+    {
+        var passage = SamplePassage.Of("Reisekosten", ["Bei eintägigen Reisen beträgt das Tagegeld 14 Euro. Bei mehrtägigen Reisen beträgt das Tagegeld 28 Euro."]).Sourced;
+
+        var named = Assert.Single(await ComposeAsync(Found("Wie hoch ist das Tagegeld bei mehrtägigen Reisen?", passage)));
+        var open = await ComposeAsync(Found("Wie hoch ist das Tagegeld bei Reisen?", passage));
+
+        Assert.Contains("28 Euro", named.Text, StringComparison.Ordinal);
+        Assert.Equal(2, open.Count);
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_said_of_the_named_case_what_is_said_of_another_is_shown()
+    {
+        var passage = SamplePassage.Of("Reisekosten", ["Bei eintägigen Reisen beträgt das Tagegeld 14 Euro. Belege werden aufbewahrt."]).Sourced;
+
+        var statements = await ComposeAsync(Found("Wie hoch ist das Tagegeld bei mehrtägigen Reisen?", passage));
+
+        Assert.Contains("14 Euro", statements[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sentence_that_leans_on_the_one_before_brings_it_along()
     {
         var passage = SamplePassage.Of("Wohnung", ["Für die Erstausstattung werden Pauschalen gezahlt. Sie sind für eine Person auf 1.350 Euro festgesetzt. Anträge nimmt das Amt an."]).Sourced;
