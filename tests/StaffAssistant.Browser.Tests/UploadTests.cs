@@ -119,7 +119,9 @@ public sealed partial class UploadTests(CountyBrowser browser) : IAsyncLifetime
     public async Task Very_many_files_leave_the_page_responsive()
     {
         await using var window = await OpenAsync(new());
-        var count = LongRun.Count(150, 2000);
+        var (count, sent) = (LongRun.Count(150, 2000), 0);
+        // The last ones stay on their way, however quick the machine is: something is left to be cancelled.
+        await window.Page.RouteAsync("**/bibliothek/aufnahme", route => Interlocked.Increment(ref sent) <= count - 10 ? route.ContinueAsync() : Task.CompletedTask);
         await DropAsync(window, count, 0, "Menge");
         await Sum(window, null, count).WaitForAsync();
 
