@@ -8,7 +8,7 @@ using StaffAssistant.Core.Passages;
 namespace StaffAssistant.Adapters.Lucene;
 
 /// <summary>
-/// One folder of Lucene files with its manifest. Merges run within the commit, never beside it, so that every file is hashed before a commit names it; and a
+/// One folder of Lucene files with its manifest. Merges run within the writing, never beside a commit, so that every file is hashed before a commit names it; and a
 /// merge proves what it reads, so that damage never passes into a new file with a hash of its own.
 /// </summary>
 internal sealed class IndexGeneration : IDisposable
