@@ -47,6 +47,7 @@ internal sealed class Revalidation(
     private async Task RenewAsync(IReadOnlyList<SignedInSession> same, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        var asked = clock.GetUtcNow();
         var answer = await scope.ServiceProvider.GetRequiredService<EntraDirectory>().FindAsync(same[0].Entra!, cancellationToken);
         if (answer == DirectoryAnswer.Unknown)
             return;
@@ -54,7 +55,7 @@ internal sealed class Revalidation(
         {
             // An account without a role of this application could not sign in either.
             if (answer is DirectoryAnswer.Known { Person: var person } && EntraPersons.RolesOf(person).Count > 0)
-                sessions.Renew(session.Id, person);
+                sessions.Renew(session.Id, person, asked);
             else
                 sessions.End(session.Id);
         }

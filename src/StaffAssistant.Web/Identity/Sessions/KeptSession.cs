@@ -1,3 +1,5 @@
+using StaffAssistant.Web.Identity.Entra;
+
 namespace StaffAssistant.Web.Identity.Sessions;
 
 /// <summary>A session and when the person last did something.</summary>
@@ -6,6 +8,7 @@ public sealed class KeptSession(SignedInSession session, DateTimeOffset lastActi
     /// <summary>After a restart a session may count as idle for so much longer than it is.</summary>
     private static readonly TimeSpan WrittenEvery = TimeSpan.FromMinutes(2);
 
+    private readonly Lock _renewing = new();
     private volatile SignedInSession _session = session;
     private long _lastActivity = lastActivity.UtcTicks;
     private long _written = lastActivity.UtcTicks;
@@ -14,8 +17,18 @@ public sealed class KeptSession(SignedInSession session, DateTimeOffset lastActi
 
     public DateTimeOffset LastActivity => new(Interlocked.Read(ref _lastActivity), TimeSpan.Zero);
 
-    /// <summary>Roles and groups were fetched anew.</summary>
-    public void Renew(SignedInSession renewed) => _session = renewed;
+    /// <summary>Takes over roles and groups as they were when they were asked for; the session before, or null when later ones are known already.</summary>
+    public SignedInSession? Renew(EntraPerson entra, DateTimeOffset asked)
+    {
+        lock (_renewing)
+        {
+            var before = _session;
+            if (asked < before.Refreshed)
+                return null;
+            _session = before with { Entra = entra, Refreshed = asked };
+            return before;
+        }
+    }
 
     /// <summary>Notes an activity; true when it is time to write that down.</summary>
     public bool Touch(DateTimeOffset now)

@@ -84,18 +84,18 @@ public sealed class SignedInSessions : IDisposable
             _ = Kept(id);
     }
 
-    /// <summary>The directory was asked anew. What it said counts at once, in open circuits too.</summary>
-    public void Renew(SessionId id, EntraPerson entra)
+    /// <summary>
+    /// The directory was asked anew. What it said counts at once, in open circuits too; but it is as old as the question, and an answer that was long on its
+    /// way changes nothing that was asked for later.
+    /// </summary>
+    public void Renew(SessionId id, EntraPerson entra, DateTimeOffset asked)
     {
-        if (Kept(id) is not { } kept)
+        if (Kept(id) is not { } kept || kept.Renew(entra, asked) is not { } before)
             return;
-        var before = kept.Session;
-        var reduced = _age.IsReduced(before);
-        kept.Renew(before with { Entra = entra, Refreshed = _clock.GetUtcNow() });
         _files.Write(kept.Session, kept.LastActivity);
         if (_ended.ContainsKey(id))
             _files.Remove(id);
-        if (reduced || before.Entra is not { } known || !known.Roles.ToHashSet().SetEquals(entra.Roles) || !known.Groups.ToHashSet().SetEquals(entra.Groups))
+        if (_age.IsReduced(before) || before.Entra is not { } known || !known.Roles.ToHashSet().SetEquals(entra.Roles) || !known.Groups.ToHashSet().SetEquals(entra.Groups))
             RightsChanged?.Invoke(id);
     }
 

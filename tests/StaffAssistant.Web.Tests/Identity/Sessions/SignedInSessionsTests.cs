@@ -42,6 +42,39 @@ public sealed class SignedInSessionsTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_of_the_directory_that_was_long_on_its_way_changes_nothing_that_was_asked_for_later()
+    {
+        using var sessions = Start();
+        var session = sessions.Open(Jana.Key, Jana);
+        var told = 0;
+        sessions.RightsChanged += _ => told++;
+        var early = _clock.GetUtcNow() + TimeSpan.FromMinutes(4);
+        _clock.Advance(TimeSpan.FromMinutes(5));
+
+        sessions.Renew(session.Id, Jana with { Groups = [] }, _clock.GetUtcNow());
+        _clock.Advance(TimeSpan.FromMinutes(3));
+        sessions.Renew(session.Id, Jana, early);
+
+        var held = Assert.Single(sessions.Open());
+        Assert.Empty(held.Entra!.Groups);
+        Assert.Equal((_clock.GetUtcNow() - TimeSpan.FromMinutes(3), 1), (held.Refreshed, told));
+    }
+
+    [Fact]
+    public void What_the_directory_said_is_as_old_as_the_question()
+    {
+        using var sessions = Start();
+        var session = sessions.Open(Jana.Key, Jana);
+        _clock.Advance(TimeSpan.FromMinutes(5));
+        var asked = _clock.GetUtcNow();
+        _clock.Advance(TimeSpan.FromMinutes(1));
+
+        sessions.Renew(session.Id, Jana, asked);
+
+        Assert.Equal(asked, Assert.Single(sessions.Open()).Refreshed);
+    }
+
+    [Fact]
     public void The_file_tells_nobody_a_name_or_a_group()
     {
         using var sessions = Start();
