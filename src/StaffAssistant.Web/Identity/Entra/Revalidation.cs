@@ -13,17 +13,26 @@ internal sealed class Revalidation(
 {
     private const int AtOnce = 4;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(20);
+    private readonly SemaphoreSlim _looking = new(1);
 
-    /// <summary>One look; the worker takes one again and again.</summary>
+    /// <summary>One look; the worker takes one again and again. Two at once would ask for the same persons twice: the second waits for the first.</summary>
     public async Task LookAsync(CancellationToken cancellationToken)
     {
-        var open = sessions.Open();
-        if (reach.IsDown || open.Any(age.IsNearlyOver))
-            await ProbeAsync(cancellationToken);
-        if (!options.Value.RevalidateByGraph)
-            return;
-        var due = open.Where(age.IsDue).GroupBy(session => session.PersonKey).ToList();
-        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (same, token) => await RenewAsync([.. same], token));
+        await _looking.WaitAsync(cancellationToken);
+        try
+        {
+            await LookAloneAsync(cancellationToken);
+        }
+        finally
+        {
+            _looking.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _looking.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,6 +51,17 @@ internal sealed class Revalidation(
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task LookAloneAsync(CancellationToken cancellationToken)
+    {
+        var open = sessions.Open();
+        if (reach.IsDown || open.Any(age.IsNearlyOver))
+            await ProbeAsync(cancellationToken);
+        if (!options.Value.RevalidateByGraph)
+            return;
+        var due = open.Where(age.IsDue).GroupBy(session => session.PersonKey).ToList();
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (same, token) => await RenewAsync([.. same], token));
     }
 
     private async Task RenewAsync(IReadOnlyList<SignedInSession> same, CancellationToken cancellationToken)
