@@ -8,6 +8,7 @@ namespace StaffAssistant.Testing;
 public sealed class LineExtractor : ITextExtractor
 {
     private readonly TaskCompletionSource _reached = new();
+    private int _read;
 
     /// <inheritdoc />
     public IReadOnlySet<string> Extensions { get; } = new HashSet<string> { ".md", ".txt" };
@@ -22,12 +23,12 @@ public sealed class LineExtractor : ITextExtractor
     public Task Reached => _reached.Task;
 
     /// <summary>How many files were begun.</summary>
-    public int Read { get; private set; }
+    public int Read => Volatile.Read(ref _read);
 
     /// <inheritdoc />
     public async Task<ExtractionResult> ExtractAsync(string path, string fileName, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
     {
-        Read++;
+        Interlocked.Increment(ref _read);
         if (Holds is { } holds)
         {
             _reached.TrySetResult();

@@ -10,6 +10,7 @@ namespace StaffAssistant.Core.Ingestion;
 public sealed class FileIntake(
     DocumentFiles files,
     ITextExtractor extractor,
+    ReadingAhead ahead,
     IDocumentCatalog catalog,
     IIngestionJobs jobs,
     TimeProvider clock,
@@ -25,6 +26,8 @@ public sealed class FileIntake(
     internal async Task<IngestionOutcome> TakeInAsync(IngestionJob job, JobProgress progress, CancellationToken cancellationToken)
     {
         var file = job.File;
+        // Taken in any case: nobody else will ask for it.
+        var read = await ahead.TakeAsync(job);
         if (Look(file) is { } refusal)
             return Refuse(refusal);
         var intake = IntakeFingerprint.Of(file, job.Sha256);
@@ -44,7 +47,7 @@ public sealed class FileIntake(
         IngestionOutcome? outcome = null;
         try
         {
-            return outcome = await ReadAndRecordAsync(new Intake(job, original, intake), progress, cancellationToken);
+            return outcome = await ReadAndRecordAsync(new Intake(job, original, intake), read, progress, cancellationToken);
         }
         finally
         {
@@ -73,9 +76,9 @@ public sealed class FileIntake(
             ? UnchangedAs(document, version, [])
             : null;
 
-    private async Task<IngestionOutcome> ReadAndRecordAsync(Intake intake, JobProgress progress, CancellationToken cancellationToken)
+    private async Task<IngestionOutcome> ReadAndRecordAsync(Intake intake, ExtractionResult? read, JobProgress progress, CancellationToken cancellationToken)
     {
-        switch (await ExtractAsync(intake.Original, progress, cancellationToken))
+        switch (read ?? await ExtractAsync(intake.Original, progress, cancellationToken))
         {
             case ExtractionResult.Refused refused:
                 return Refuse(refused.Reason);

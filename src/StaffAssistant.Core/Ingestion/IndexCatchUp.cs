@@ -8,7 +8,10 @@ namespace StaffAssistant.Core.Ingestion;
 
 /// <summary>Brings the index to the state of the catalogue: at start, after an import, after a removal. Whoever calls it holds the data directory.</summary>
 public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, VectorCatchUp vectors, IndexReadiness readiness, ILogger<IndexCatchUp> log)
+    : IDisposable
 {
+    private readonly SemaphoreSlim _one = new(1, 1);
+
     /// <summary>True when the catalogue holds changes that the index does not.</summary>
     public async Task<bool> IsBehindAsync(CancellationToken cancellationToken) => index.CaughtUpTo != await catalog.LastChangeAsync(cancellationToken);
 
@@ -16,6 +19,28 @@ public sealed class IndexCatchUp(IDocumentCatalog catalog, IPassageIndex index, 
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         await vectors.CatchUpAsync(cancellationToken);
+        await FollowAsync(cancellationToken);
+    }
+
+    /// <summary>The same without vectors. One call at a time works, others wait; the next one finds nothing to do then.</summary>
+    public async Task FollowAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            await ApplyAsync(cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _one.Dispose();
+
+    private async Task ApplyAsync(CancellationToken cancellationToken)
+    {
         if (!readiness.IsReady)
             return;
         try

@@ -23,6 +23,9 @@ internal static partial class IngestionLog
     [LoggerMessage(EventId = 1104, Level = LogLevel.Error, Message = "Job {JobId} failed and is put off.")]
     public static partial void JobFailed(ILogger logger, Exception fault, Guid jobId);
 
+    [LoggerMessage(EventId = 1106, Level = LogLevel.Warning, Message = "The index could not follow the import; it catches up when all files are recorded.")]
+    public static partial void FollowingFailed(ILogger logger, Exception fault);
+
     [LoggerMessage(EventId = 1110, Level = LogLevel.Warning, Message = "The malware scanner found something in the file of job {JobId}; it is refused and removed.")]
     public static partial void Infected(ILogger logger, Guid jobId);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
 using StaffAssistant.Core.Documents;
 using StaffAssistant.Core.Ingestion.Jobs;
 
@@ -10,7 +11,17 @@ namespace StaffAssistant.Core.Ingestion;
 /// follows. Where another process owns the data directory, its worker does the work.
 /// </summary>
 public sealed class IngestionPipeline(
-    IIngestionJobs jobs, IngestionQueue queue, IngestionRunner runner, FileIntake intake, IncomingFolder incoming, IDocumentCatalog catalog, DataDirectory directory, DataDirectoryLock ownership)
+    IIngestionJobs jobs,
+    IngestionQueue queue,
+    IngestionRunner runner,
+    FileIntake intake,
+    ReadingAhead ahead,
+    IncomingFolder incoming,
+    IDocumentCatalog catalog,
+    IndexCatchUp index,
+    DataDirectory directory,
+    DataDirectoryLock ownership,
+    ILogger<IngestionPipeline> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
 
@@ -34,6 +45,8 @@ public sealed class IngestionPipeline(
         foreach (var collection in plan.Collections)
             await catalog.SaveCollectionAsync(collection, cancellationToken);
         var (added, over) = (new List<AddedFile>(), 0);
+        var following = new IndexFollowing(index, log);
+        using var beside = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         try
         {
             var batch = Guid.NewGuid();
@@ -41,16 +54,23 @@ public sealed class IngestionPipeline(
                 added.Add(await AddAsync(file, origin, batch, cancellationToken));
             foreach (var one in added)
             {
-                var outcome = one.Job is { } id ? await FinishAsync(id, cancellationToken) : new IngestionOutcome.Refused(one.Refusal!.Value);
+                if (ownership.IsHeld && added.ElementAtOrDefault(over + 1)?.Job is { } next)
+                    ahead.Begin(next, beside.Token);
+                var outcome = one.Job is { } job ? await FinishAsync(job.Id, cancellationToken) : new IngestionOutcome.Refused(one.Refusal!.Value);
                 over++;
+                if (ownership.IsHeld && outcome is IngestionOutcome.Accepted { Passages: var passages })
+                    following.Recorded(passages, beside.Token);
                 yield return new ImportedFile(one.File, outcome);
             }
 
+            await following.EndAsync();
             if (ownership.IsHeld)
                 await runner.PublishAsync(cancellationToken);
         }
         finally
         {
+            await beside.CancelAsync();
+            await following.EndAsync();
             foreach (var one in added.Skip(over))
                 await StopAsync(one);
         }
@@ -64,7 +84,7 @@ public sealed class IngestionPipeline(
         {
             await using var content = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read);
             var bytes = await incoming.ReceiveAsync(content, cancellationToken);
-            return new AddedFile(file, (await queue.AddAsync(file, bytes, origin, owner: null, batch, cancellationToken))!.Id, null);
+            return new AddedFile(file, await queue.AddAsync(file, bytes, origin, owner: null, batch, cancellationToken), null);
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -99,9 +119,12 @@ public sealed class IngestionPipeline(
 
     private async Task StopAsync(AddedFile file)
     {
-        if (file.Job is { } id && await jobs.FindAsync(id, CancellationToken.None) is { Outcome: null } open)
+        if (file.Job is not { } job)
+            return;
+        await ahead.TakeAsync(job);
+        if (await jobs.FindAsync(job.Id, CancellationToken.None) is { Outcome: null } open)
             await queue.RemoveAsync(open, CancellationToken.None);
     }
 
-    private sealed record AddedFile(IncomingFile File, IngestionJobId? Job, RefusalReason? Refusal);
+    private sealed record AddedFile(IncomingFile File, IngestionJob? Job, RefusalReason? Refusal);
 }

@@ -18,6 +18,7 @@ public static class IngestionRegistration
         services.AddSingleton<DocumentFiles>();
         services.AddSingleton<IngestionGate>();
         services.AddSingleton<IndexCatchUp>();
+        services.AddSingleton<ReadingAhead>();
         services.AddSingleton<FileIntake>();
         services.AddSingleton<ImportSource>();
         services.AddSingleton<IngestionPipeline>();
